@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 
@@ -20,10 +21,15 @@ def land_of_holiday(text: str, start: int) -> str | None:
     owner = _OWNER.search(text, max(0, start - _LONGEST_OWNER), start)
     if owner is not None and (land := _land(owner[1] or owner[2])) is not None:
         return _short(land)
-    lands = {land for name in _NAMES.findall(text) for land in _lands(name)}
+    lands = _lands_of(text)
     if not lands or _AMERICA in lands:
         return None
-    return _short(lands.pop()) if len(lands) == 1 else UNKNOWN
+    return _short(*lands) if len(lands) == 1 else UNKNOWN
+
+
+@lru_cache(maxsize=1)  # the holidays of one text come one after the other
+def _lands_of(text: str) -> frozenset[str]:
+    return frozenset(land for name in _NAMES.findall(text) for land in _lands(name))
 
 
 def _lands(name: str) -> set[str]:

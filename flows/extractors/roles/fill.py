@@ -70,6 +70,7 @@ from newstables.extractors.roles.words import events
 from newstables.language import Parse
 from newstables.records import Claim
 
+_FARTHEST = 25  # amounts that a rule looks back at most
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _QUOTED_END = re.compile(r"[.?!](?=[\"”’])")
 _QUOTED_START = re.compile(r"(?<!\w)[\"“‘](?=\w)")  # of a quotation that begins behind the number
@@ -152,10 +153,10 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     share_percent(amounts, index)
     share_along(parse, amounts, index)
     forget_sex(amounts, index)
-    whole = _whole(parse, amounts, index)
+    whole, before = _whole(parse, amounts, index), _before(amounts, index)
     if whole is not None:
         note_whole(whole.claim, claim)
-    elif not note_rest(parse, amount, amounts[:index]) and (counted := whole_before(parse, amount, amounts[:index])):
+    elif not note_rest(parse, amount, before) and (counted := whole_before(parse, amount, before)):
         claim.part_of_start = counted.claim.start  # what befell the whole, and by whom, its sentence tells
     if whole is not None and not is_left_out and not joined_past(parse, amount, whole.claim):
         had_none = claim.action is None
@@ -167,11 +168,16 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
             set_agent(parse, text, amount, own)
 
 
+def _before(amounts: list[AmountPhrase], index: int) -> list[AmountPhrase]:
+    """The amounts before one, as far back as a rule looks: a long article has thousands."""
+    return amounts[max(0, index - _FARTHEST) : index]
+
+
 def _unit_of_bare(parse: Parse, amounts: list[AmountPhrase], index: int, about: int | None) -> str | None:
     """What a bare number counts, by the level that it is, by the others beside it or by the later end of its change."""
     amount = amounts[index]
-    told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, amounts[:index])
-    return told or unit_of_charges(parse, amount, amounts[:index]) or unit_of_later_end(amounts, index)
+    told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, _before(amounts, index))
+    return told or unit_of_charges(parse, amount, _before(amounts, index)) or unit_of_later_end(amounts, index)
 
 
 def _set_trend(parse: Parse, amount: AmountPhrase, construction: str | None) -> None:
@@ -203,7 +209,7 @@ def _set_event(
     if claim.claim_status == "stated" and _is_not_done(parse, amount, position):
         claim.event = None  # did not free the 40 hostages, who are known
     count_missing(amount)
-    count_lost_things(amount, amounts[:index])
+    count_lost_things(amount, _before(amounts, index))
     if claim.unit is None and claim.kind in ("number", "count"):
         _count_whom(parse, amounts, index, about, position)
 
@@ -235,10 +241,10 @@ def _count_whom(
     elif tells_of_people(parse, amounts[index]) or is_either(parse, amounts[index], position):
         if about is not None and (parse.lemmas[about].lower() in events("of") or is_wound(parse, about)):
             claim.about = claim.about_start = claim.about_end = claim.about_rule = None  # the deaths of thousands
-        count_people(parse, amounts[index], amounts[:index])
-    elif are_others_or_same(parse, amounts[index], amounts[:index]):
+        count_people(parse, amounts[index], _before(amounts, index))
+    elif are_others_or_same(parse, amounts[index], _before(amounts, index)):
         claim.kind, claim.unit = "count", "person"
-    elif (counted := unit_before(parse, amounts[index], amounts[:index])) is not None:
+    elif (counted := unit_before(parse, amounts[index], _before(amounts, index))) is not None:
         claim.kind, claim.unit = "count", counted
         claim.event = claim.event or event_of(parse, amounts[index], position)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
@@ -31,6 +31,7 @@ _OF_PERSONS = frozenset({"faction", "side", "team"})  # "the Vogt faction"
 def of_their_nouns(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, those that a noun beside them tells with its kind."""
     told: dict[str, str] = {}
+    surnames = frozenset(_surnames(spans, text))
     for row in rows(spans, text):
         kind, only = _kind_of_row(row, text)
         for span in row:
@@ -39,7 +40,7 @@ def of_their_nouns(spans: Sequence[Span], text: str, words: Words, gazetteer: Ga
                 told[name] = ORGANISATION
             elif kind is not None and _may_be(span, kind, name, words, gazetteer):
                 told[name] = kind
-            elif _is_in_apposition(span, name, spans, text, words, gazetteer):
+            elif _is_in_apposition(span, name, surnames, text, words, gazetteer):
                 told[name] = ORGANISATION
     return [_as_told(span, told.get(text[span.start : span.end]), text) for span in spans] if told else list(spans)
 
@@ -84,9 +85,7 @@ def _may_be(span: Span, kind: str, name: str, words: Words, gazetteer: Gazetteer
     return kind != ORGANISATION or span.kind != PERSON or not has_given_name(name, words) or " and " in name
 
 
-def _is_in_apposition(
-    span: Span, name: str, spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
-) -> bool:
+def _is_in_apposition(span: Span, name: str, surnames: Set[str], text: str, words: Words, gazetteer: Gazetteer) -> bool:
     """ "Vela, a maker of boats", "Vela, the largest bank in Ostrava,": what a body is, right behind its name."""
     if not text.startswith(", ", span.end):
         return False
@@ -95,8 +94,16 @@ def _is_in_apposition(
     if span.kind == PERSON and " " in name and has_given_name(name, words):
         return False
     one = " " not in name and not has_given_name(name, words)
-    surname = one and any(text.endswith(f" {name}", other.start, other.end) for other in spans if other.kind == PERSON)
-    return is_called_a_body(text, span.end, one and not surname)
+    return is_called_a_body(text, span.end, one and name not in surnames)
+
+
+def _surnames(spans: Sequence[Span], text: str) -> Iterator[str]:
+    """The last word of each person's name of several."""
+    for span in spans:
+        if span.kind == PERSON:
+            first, _, last = text[span.start : span.end].rpartition(" ")
+            if first:
+                yield last
 
 
 @cache

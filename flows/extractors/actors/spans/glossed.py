@@ -11,6 +11,7 @@ from newstables.extractors.actors.lexicon import HEAD, MISC_TAIL, OFFICE, PLACE_
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
+from newstables.extractors.actors.spans.meeting import meeting
 
 _GLOSS = re.compile(r" \(([A-Z]{2,7})(s?)\)")
 _SHORT = re.compile(r"(?: \([A-Z]{1,6}\.[A-Z]{1,2}\))?(?: \(| ?, or (?:the )?)([A-Z][A-Za-z]{2,9})(?:\)|,)")
@@ -35,14 +36,17 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
     bodies: set[str] = set()
     for gloss in _glosses(text, words):
         start, end = gloss.full.start, gloss.full.end
-        inside = [span for span in found if span.start < end and start < span.end]
+        where = meeting(found, start, end)
+        inside = found[where]
         if gloss.is_body and all(span.end <= end for span in inside):
             whole = gloss.full._replace(start=min([start, *(s.start for s in inside if s.kind == ORGANISATION)]))
-            found = sorted([span for span in found if span not in inside] + [whole])
+            found[where] = [whole]
         elif gloss.is_body is False:
             things.add(gloss.short)
         else:  # persons are not called by their initials
-            found = [one._replace(kind=ORGANISATION) if one[:3] == (start, end, PERSON) else one for one in found]
+            found[where] = [
+                one._replace(kind=ORGANISATION) if one[:3] == (start, end, PERSON) else one for one in inside
+            ]
             bodies.add(gloss.short)
     if "(" in text or ", or " in text:
         bodies |= {match[1] for span in found if _is_believed(span) and (match := _SHORT.match(text, span.end))}

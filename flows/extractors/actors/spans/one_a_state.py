@@ -11,6 +11,7 @@ from newstables.extractors.actors.lexicon import ADJECTIVE, ARTICLE, CLOSED, OFF
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.spans.meeting import meeting
 from newstables.extractors.actors.spans.personal import BEFORE_NAMES
 
 _SURE = 0.95  # that a body is one: certainty of what is found here
@@ -26,10 +27,11 @@ _OWNED_OFFICE = re.compile(r"O(?:ffice|FFICE)\b(?<=['’s] O.{5})")  # few have 
 
 def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> list[Span]:
     """The spans and those bodies, where a writer who need not gave the noun its capital and no name goes on with it."""
+    spans = list(spans)
     for office in (*_offices(tokens.text, words), *_missions_of(tokens.text, words)):
-        inside = [span for span in spans if span.start < office.end and office.start < span.end]
-        if all(_start(span, tokens.text) >= office.start and span.end <= office.end for span in inside):
-            spans = sorted([*(span for span in spans if span not in inside), office])
+        where = meeting(spans, office.start, office.end)
+        if all(_start(span, tokens.text) >= office.start and span.end <= office.end for span in spans[where]):
+            spans[where] = [office]
     nouns = tokens.among(_firsts())
     found = sorted([*spans, *_missions(tokens, spans, words)])
     if not nouns:

@@ -49,7 +49,7 @@ def _is_of_given_name(span: Span, text: str, gazetteer: Gazetteer) -> bool:
     """`met Pieter de Vries`: a given name and a surname with a small word before it, of which the model makes a body or
     a place, as of "Rio de Janeiro", and is not sure; a place only where somebody does something "with" it or "by" it.
     """
-    if span.certainty >= SURE or (span.kind == PLACE and not text[: span.start].endswith(_BY_WHOM)):
+    if span.certainty >= SURE or (span.kind == PLACE and not text.endswith(_BY_WHOM, 0, span.start)):
         return False
     name = text[span.start : span.end]
     match = _given().fullmatch(name) if " " in name else None

@@ -11,6 +11,7 @@ from functools import cache
 from newstables.extractors.actors.gazetteer import ORGANISATION, Gazetteer
 from newstables.extractors.actors.lexicon import HEAD, Words, listed
 from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.spans.meeting import meeting
 from newstables.lexicon import alternation
 
 _WORD = r"[A-Z][\w'’-]*\w"
@@ -30,12 +31,14 @@ def of_partners(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazet
         return list(spans)
     told = {*_told(spans, text, words), *_told_again(text, pairs)}
     firms = [firm for pair in pairs if (firm := _firm(*pair, told, gazetteer)) is not None]
+    found = list(spans)
     for firm in firms:
-        inside = [span for span in spans if span.start < firm.end and firm.start < span.end]
+        where = meeting(found, firm.start, firm.end)
+        inside = found[where]
         if all(firm.start <= span.start and (span.end <= firm.end or span.kind == ORGANISATION) for span in inside):
             firm = firm._replace(end=max([firm.end, *(span.end for span in inside)]))  # "Lyle PLC"
-            spans = sorted([*(span for span in spans if span not in inside), firm])
-    return list(spans)
+            found[where] = [firm]
+    return found
 
 
 def _told(spans: Sequence[Span], text: str, words: Words) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.language import Parse
 
 _POSSESSIVE_S = re.compile(r"s(?<=['’]s)\b")  # begins with one letter, to which `re` skips
@@ -25,12 +25,14 @@ def with_possessives(spans: list[Span], parse: Parse, gazetteer: Gazetteer) -> l
     if not matches:
         return spans
     told = {bare for bare, _, end in matches if _stands_alone(end, parse)}
+    somebody = {bare for bare in {bare for bare, _, _ in matches} if _is_somebody(bare, text, spans)}
     bodies = [
         Span(start, end, ORGANISATION)
         for bare, start, end in matches
-        if (bare in told or bare not in gazetteer.given_names) and not _is_somebody(bare, text, spans)
+        if (bare in told or bare not in gazetteer.given_names) and bare not in somebody
     ]
-    return sorted([*_apart(spans, bodies), *bodies])
+    taken = Covered(bodies, text)
+    return sorted([*(span for span in spans if taken.is_free(span.start, span.end)), *bodies])
 
 
 def _named(text: str, names: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, int, int]]:
@@ -53,13 +55,7 @@ def _stands_alone(end: int, parse: Parse) -> bool:
 
 def _is_somebody(bare: str, text: str, spans: Sequence[Span]) -> bool:
     """Whether a person of that name, or the name without 's, is in the article."""
-    if re.search(rf"\b{re.escape(bare)}\b(?!['’]s)", text):
+    name = re.escape(bare)  # first in the pattern: so `re` skips to it
+    if re.search(rf"{name}(?<!\w{name})\b(?!['’]s)", text):
         return True
     return any(span.kind == PERSON and text[span.start : span.end].endswith(f" {bare}") for span in spans)
-
-
-def _apart(spans: Sequence[Span], bodies: Sequence[Span]) -> Iterator[Span]:
-    """The spans that share no characters with the bodies."""
-    for span in spans:
-        if not any(span.start < body.end and body.start < span.end for body in bodies):
-            yield span

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON
 from newstables.extractors.actors.lexicon import COMMON, HEAD, HONORIFIC, MODIFIER, OFFICE, Words
 from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.spans.meeting import meeting
 
 # One syllable of Wade-Giles, of Pinyin or of Korean.
 _SYLLABLE = r"(?:[bcdfghjklmnpqrstwxyz]|[cs]h|hs|ts|tz|kw|hw|kk)?[aeiouy]{1,3}(?:ng|[hklmnprt])?"
@@ -48,15 +49,14 @@ def _is_name(match: re.Match[str], words: Words) -> bool:
 
 def _with(person: Span, spans: list[Span], text: str, words: Words) -> list[Span]:
     """The spans with the person, and without what the model held for a part of another name there."""
-    found: list[Span] = []
-    for span in spans:
-        if span.end <= person.start or span.start >= person.end:
-            found.append(span)
-        elif span.start < person.start and span.kind == ORGANISATION:
+    where = meeting(spans, person.start, person.end)
+    kept = [person]
+    for span in spans[where]:
+        if span.start < person.start and span.kind == ORGANISATION:
             body = _without_office(text[span.start : person.start].split(" "), words)
             if body:
-                found.append(span._replace(end=span.start + len(body)))
-    return sorted([*found, person])
+                kept.append(span._replace(end=span.start + len(body)))
+    return [*spans[: where.start], *sorted(kept), *spans[where.stop :]]
 
 
 def _without_office(parts: list[str], words: Words) -> str:

@@ -23,6 +23,7 @@ from newstables.extractors.actors.lexicon import (
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.spans.meeting import meeting
 
 _EVERYDAY = COMMON | HEAD | OFFICE | MODIFIER | PORTFOLIO | ADJECTIVE | CLOSED | PLACE_TAIL
 _SHORTEST = 4  # letters of a name of one word
@@ -48,9 +49,10 @@ def short_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: 
             start, end = tokens.starts[i], tokens.starts[i] + len(short)
             if not text.startswith(short, start) or not _stands_apart(start, end, i, tokens):
                 continue
-            inside = [span for span in found if span.start < end and start < span.end]
+            where = meeting(found, start, end)
+            inside = found[where]
             if all(start <= span.start and span.end <= end for span in inside) and not _is_told(inside, start, end):
-                found = sorted([*(span for span in found if span not in inside), Span(start, end, ORGANISATION)])
+                found[where] = [Span(start, end, ORGANISATION)]
     return found
 
 

@@ -60,21 +60,7 @@ class Person:
 def people_of(names: Sequence[Name], text: str) -> list[Person]:
     """The persons that these names of `text` are."""
     names = [one for name in names for one in _namesakes(name, text)]
-    full = sorted((name for name in names if " " in name.text), key=lambda name: -len(name.text))
-    people: list[Person] = []
-    by_last: dict[str, list[Person]] = {}  # one person's full names end alike
-    for name in full:
-        others = by_last.setdefault("".join(words_of_name(name.text)[-1:]), [])
-        same = [person for person in others if any(_may_be_one(name, other) for other in person.spellings)]
-        if not same and name.text.count(" ") == 1:
-            same = [person for person in people if _begins(name, person)]
-        if len(same) == 1:
-            same[0].add(name)
-        else:
-            person = Person()
-            person.add(name)
-            people.append(person)
-            others.append(person)
+    people = _of_full_names(names)
     by_part: dict[str, list[Person]] = {}
     for person in people:
         for key in {key for name in person.spellings for key in _keys(name.text)}:
@@ -84,6 +70,33 @@ def people_of(names: Sequence[Name], text: str) -> list[Person]:
             owners = [owner.fullest.text for owner in by_part.get(plain(name.text), ())]
             for one in (part for half in _fathers_apart(name, text) for part in spouses_apart(half, owners, text)):
                 _add_single(one, by_part, people, text)
+    return people
+
+
+def _of_full_names(names: Sequence[Name]) -> list[Person]:
+    """The persons whose names are told in full. Two words may be how a longer name begins, as Malay names go on: "Noor
+    Hafiz" of "Noor Hafiz Mohd Tahir".
+    """
+    people: list[Person] = []
+    by_last: dict[str, list[Person]] = {}  # one person's full names end alike
+    by_first: dict[str, list[Person]] = {}  # of longer names, by their first two words
+    for name in sorted((name for name in names if " " in name.text), key=lambda name: -len(name.text)):
+        others = by_last.setdefault("".join(words_of_name(name.text)[-1:]), [])
+        same = [person for person in others if any(_may_be_one(name, other) for other in person.spellings)]
+        if not same and name.entry is None and not name.apart:
+            same = by_first.get(name.text, [])
+        if len(same) == 1:
+            person = same[0]
+        else:
+            person = Person()
+            people.append(person)
+            others.append(person)
+        person.add(name)
+        first = name.text.split(" ", 2)[:-1]
+        if len(first) > 1 and not name.apart:
+            begun = by_first.setdefault(" ".join(first), [])
+            if person not in begun:
+                begun.append(person)
     return people
 
 
@@ -131,13 +144,6 @@ def _namesakes(name: Name, text: str) -> list[Name]:
 
 def _may_be_one(name: Name, other: Name) -> bool:
     return is_same(name.text, other.text) and not (name.apart and other.apart)
-
-
-def _begins(name: Name, person: Person) -> bool:
-    """Whether two words are how a longer name begins: "Noor Hafiz" of "Noor Hafiz Mohd Tahir", as Malay names go on."""
-    if name.entry is not None or name.apart:
-        return False
-    return any(other.text.startswith(f"{name.text} ") and not other.apart for other in person.spellings)
 
 
 def _keys(text: str) -> Iterator[str]:
@@ -208,7 +214,13 @@ def _but_kin(owners: list[Person], mention: tuple[int, int], text: str) -> list[
     if kin and start - max(kin) < _TOLD_ON and not _SAID.search(text, max(kin), start):
         return owners  # "His sister Clara Arlen appealed. Arlen lost."
     given = others[0].fullest.text.split()[0]
-    return owners if re.search(rf"\b{re.escape(given)}\b(?! [A-Z])", text) else others
+    return owners if _is_alone(given, text) else others
+
+
+def _is_alone(given: str, text: str) -> bool:
+    """Whether a text has a given name without a surname behind it."""
+    name = re.escape(given)  # first in the pattern: so `re` skips to it
+    return re.search(rf"{name}(?<!\w{name})\b(?! [A-Z])", text) is not None
 
 
 def _are_parents(starts: list[int], text: str) -> bool:

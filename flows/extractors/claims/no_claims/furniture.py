@@ -22,6 +22,7 @@ _OF_PLACES = frozenset("°′″;")
 _JOINING_PLACES = frozenset((",", "-", "–", "−", "/", ";"))
 _MINUTES = re.compile(r"\s?[°º˚]\s?\d{1,2}(?:\.\d+)?\s?['’′]")
 _DEGREES = re.compile(r"\d\s?[°º˚]\s?$")
+_OF_DEGREES = 4  # characters of these
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d")
 _OPENING = frozenset('“‘"')
 
@@ -109,7 +110,7 @@ def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:
     text, start, end = sentence.text, number.start, number.end
     if text[end : end + 1] in ("′", "″") and "°" not in sentence.words:
         return False  # 5′11″ tall
-    if _MINUTES.match(text, end) or _DEGREES.search(text, 0, start):
+    if _MINUTES.match(text, end) or _DEGREES.search(text, max(0, start - _OF_DEGREES), start):
         return True  # 32° 34' S
     if text[end : end + 1] in ("°", "′", "″") and (
         text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "NSEW"

@@ -18,8 +18,8 @@ def is_share_of_votes(parse: Parse, amount: AmountPhrase) -> bool:
         return False
     first, after = parse.sentence(amount.head)
     near = range(amount.first - _FARTHEST, amount.after + _FARTHEST)
-    others = {id(one): one for token, one in amount.others.items() if token in near and one is not amount}
-    two_sides = any(_are_sides(parse, *sorted((amount, other), key=_place)) for other in others.values())
+    others = (amount.others[token] for token in near if token in amount.others)
+    two_sides = any(_are_sides(parse, *sorted((amount, other), key=_place)) for other in others if other is not amount)
     return two_sides and any(parse.lemmas[token] in words("voted_on") for token in range(first, after))
 
 
