@@ -249,6 +249,24 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("There were 3,160 thefts, a fall of 4 percent from 3,290 in April.", "4 percent", {"changed_from": None}),
     ("The port saw 520 ships, a rise of 4 percent from 500.", "520 ships", {"changed_from": 500.0, "trend": "up"}),
     ("He was 52, and took 4 percent from 50 of his clerks.", "4 percent", {"changed_from": None}),
+    # a share between marks, behind both ends; not one that tells something else
+    (
+        "Buyers sent the shares up from $32 to $35, about 10 percent, in thin trade.",
+        "about 10 percent",
+        {"trend": "up"},
+    ),
+    ("Buyers sent the shares up from $32 to $35, 10 percent of them held abroad.", "10 percent", {"trend": None}),
+    # the level that a change left, behind a rate's base
+    ("It is a cut of $3 per $100 from the rate of $40.", "$40", {"trend": None, "about": "rate"}),
+    ("It is a cut of $3 per $100 from the rate of $40.", "$100", {"trend": None, "changed_from": None}),
+    ("It is a rise of $3 per head from the rate of $40.", "$40", {"trend": None, "about": "rate"}),
+    ("It took a loan from the bank of $40 million.", "$40 million", {"about": "loan"}),
+    # what somebody proposes or settles that a figure is
+    ("The fund's costs are proposed at $12 million.", "$12 million", {"about": "fund's costs"}),
+    ("The council approved the levy at 41 cents.", "41 cents", {"about": "levy"}),
+    ("The halfback is listed at 98 kg.", "98 kg", {"about": "halfback"}),
+    ("The virus was confirmed at 40 farms.", "40 farms", {"about": "farms"}),
+    ("The plan was adopted at 3 in the morning after two votes.", "two votes", {"about": "votes"}),
 ]
 
 

@@ -63,6 +63,13 @@ READ: list[tuple[str, list[str], list[float]]] = [
     ("Their 2019 tours were sold out.", ["2019"], []),
     # numbers that are names
     ("The case, number 21/2022, was heard.", [], []),
+    # behind a point: decimals of a rate, and a part of a telephone number
+    ("The krone traded at 1.1950 on the day.", [], []),
+    ("The levy was set at .1985 for the town.", [], []),
+    ("The fee is $0.1778.", [], []),
+    ("Call 555.863.1874 to book.", [], []),
+    ("The war ended.1945 had been kind to them.", ["1945"], []),
+    ("They met on 3.5.1950 in Orby.", ["1950-05-03"], []),
 ]
 
 

@@ -62,7 +62,11 @@ def tells_of_people(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def are_others_or_same(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
-    """Whether a number without a noun goes on with people: seven others; three of those held, who were released."""
+    """Whether a number without a noun goes on with people: seven others; three of those held, who were released; 43
+    died and a million are affected.
+    """
+    if amount.noun is None and amount.claim.event == "affected" and amount.claim.kind == "number":
+        return _are_people_before(parse, amount, earlier)
     return _are_other_people(parse, amount, earlier) or _are_same_people(parse, amount, earlier)
 
 

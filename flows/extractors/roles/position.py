@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
-from newstables.extractors.roles.companions import suffer_together
+from newstables.extractors.roles.companions import goes_with_object, suffer_together
 from newstables.extractors.roles.inverted import done_likewise, is_inverted
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -111,9 +111,20 @@ def position_of(parse: Parse, token: int) -> Position | None:
     described = by_participle(parse, token) or (by_participle(parse, place) if place != token else None)
     if described:
         return described
+    if (
+        head != place
+        and case_of(parse, place) in _TOGETHER
+        and parse.deps[head] == "xcomp"
+        and parse.pos[head] == "ADJ"
+    ):
+        head = parse.heads[head]  # left the owner dead along with two guards
     if head != place and relation(parse, place) in _SIDE and is_verb(parse, head):
         left_out = place < head and case_of(parse, place) in _COUNTING_IN  # excluding a tax benefit, it earned
-        return None if left_out or _is_clause(parse, place) else Position(head, _role_of_companion(parse, place), dep)
+        return (
+            None
+            if left_out or _is_clause(parse, place)
+            else Position(head, _role_of_companion(parse, head, place), dep)
+        )
     return None
 
 
@@ -128,9 +139,11 @@ def _of_more(parse: Parse, number: int) -> Position | None:
     return Position(verb, PATIENT, "obj") if free else None
 
 
-def _role_of_companion(parse: Parse, noun: int) -> ActionRole | None:
-    """`The owner was held along with two sailors`: who goes with a subject does, or suffers, what it does."""
-    verb, edge, case = parse.heads[noun], parse.left_edge(noun), case_of(parse, noun)
+def _role_of_companion(parse: Parse, verb: int, noun: int) -> ActionRole | None:
+    """`The owner was held along with two sailors`: who goes with a subject does, or suffers, what it does; right behind
+    an object, or a state that it is brought into, what the object suffers.
+    """
+    edge, case = parse.left_edge(noun), case_of(parse, noun)
     edge += parse.words[edge] == ","
     apart = case == "with" and parse.lower[edge - 1] in _TOGETHER and parse.heads[edge - 1] == verb
     if case == "with" and not apart and suffer_together(parse, verb, noun):
@@ -139,7 +152,10 @@ def _role_of_companion(parse: Parse, noun: int) -> ActionRole | None:
         return None
     if is_passive(parse, verb):
         return PATIENT
-    return AGENT if object_of(parse, verb) is None and subject(parse, verb) is not None else None
+    thing = object_of(parse, verb)
+    if thing is not None:
+        return PATIENT if goes_with_object(parse, verb, thing, noun) else None
+    return AGENT if subject(parse, verb) is not None else None
 
 
 def of_which(parse: Parse, token: int) -> Position | None:

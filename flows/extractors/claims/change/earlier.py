@@ -59,8 +59,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
     later = _later_end(sentence, here, earlier, gap)
     if later is None or later.changed_from is not None or _is_left(here, later):
         return
-    if _is_of_each(sentence, earlier):
-        return
+    if _is_of_each(sentence, earlier) or sentence.words[sentence.after(later.start) - 1] == "per":
+        return  # a decrease of $3 per $100, from a rate of $40
     began = in_unit_of(later.unit, earlier.value, earlier.unit)
     later.changed_from, earlier.trend = None if earlier.comparator == "between" else began, None
     if not are_of_one_money(later.unit, earlier.unit):

@@ -48,7 +48,10 @@ def _trend(
         trend = "up" if number.value > 0 else "down"
     if last is None:
         return trend
-    if trend is None and _shares_change(sentence, measure, last, amount.floor, amount.first):
+    if trend is None and (
+        _shares_change(sentence, measure, last, amount.floor, amount.first)
+        or _is_by_how_much(sentence, measure, last, amount)
+    ):
         trend = last.trend
     if amount.restates:
         trend = trend or last.trend
@@ -73,6 +76,16 @@ def _shares_change(sentence: SentenceTokens, measure: Measure, last: Claim, floo
         return False
     between = sentence.letters[floor : first - 1]
     return len(between) < REACH and between[:1] in ("P", "A") and not {"V", "R", ".", "C"} & set(between)
+
+
+def _is_by_how_much(sentence: SentenceTokens, measure: Measure, last: Claim, amount: Amount) -> bool:
+    """`sending the shares up from $32 to $35, about 10 percent, on Monday`: whether a share between marks, right behind
+    both ends of a change, is by how much.
+    """
+    if measure.kind != "percent" or last.changed_from is None or last.kind == "percent":
+        return False
+    apart = amount.first == amount.floor + 1 and sentence.words[amount.floor] == ","
+    return apart and sentence.words[amount.after] in (",", ".", ";", "")
 
 
 def _is_loss_of_life(sentence: SentenceTokens, claim: Claim, first: int) -> bool:

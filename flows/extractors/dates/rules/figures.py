@@ -20,8 +20,10 @@ def _before_year() -> re.Pattern[str]:
 
 @cache
 def before_number() -> re.Pattern[str]:
-    """What makes four figures a number or a name: "$2000", "Flight 1990", "555-2000"."""
-    return re.compile(rf"(?:[$£¥฿₠-⃏#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?$")
+    """What makes four figures a number or a name: "$2000", "Flight 1990", "555-2000", "1.1950", ".1985"."""
+    return re.compile(
+        rf"(?:(?:[$£¥฿₠-⃏#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?|\d\.|(?<![^\s(\[$£¥₠-⃏])\.)$"
+    )
 
 
 @cache

@@ -42,14 +42,15 @@ def _makes(parse: Parse, position: Position) -> bool:
 
 def of_result(parse: Parse, position: Position, noun: int) -> Event | None:
     """`left two people dead`, `were found dead`, `was pronounced dead`, `are feared drowned`; not those who stand
-    behind it ("left one man dead and five …").
+    behind it ("left one man dead and five …"), but with "along with".
     """
     if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
         return None
     for child in parse.children(position.verb):
         if relation(parse, child) not in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
             continue
-        if position.verb + 1 < child < noun or is_behind_with(parse, child):
+        along = parse.lower[child + 1 : child + 2] in (["along"], ["together"]) and parse.left_edge(noun) == child + 1
+        if (position.verb + 1 < child < noun and not along) or is_behind_with(parse, child):
             continue  # took the toll to 61, with another 9 missing
         if {"nsubj", "mark"} <= {relation(parse, one) for one in parse.children(child)}:
             continue  # 14 were confirmed, while another nine were missing

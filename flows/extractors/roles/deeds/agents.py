@@ -11,7 +11,7 @@ from newstables.extractors.roles.deeds.antecedents import (
 )
 from newstables.extractors.roles.deeds.happened import HARM, happened_there
 from newstables.extractors.roles.deeds.plan_holders import holder_of, is_undertaking, receiver_of
-from newstables.extractors.roles.deeds.suffered import comes_of_suffering, doer_of_harm, shared_doer
+from newstables.extractors.roles.deeds.suffered import comes_of_death, comes_of_suffering, doer_of_harm, shared_doer
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import events, words
@@ -57,7 +57,7 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return incident
     if comes_of_suffering(parse, position.verb):
         return doer_of_harm(parse, position.verb)
-    if _is_result(parse, position.verb) or sums_up(parse, position.verb):
+    if _is_result(parse, position.verb) or sums_up(parse, position.verb) or comes_of_death(parse, position.verb):
         return None
     if found is not None and parse.lower[found - 1] == "by" and parse.lower[found] in words("manners"):
         return None  # was found by chance using 60 telescopes

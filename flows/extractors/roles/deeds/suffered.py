@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.position import PATIENT, relation
+from newstables.extractors.roles.position import AGENT, PATIENT, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import by_agent, is_passive
-from newstables.language.questions.verbs import subject
+from newstables.language.questions.verbs import object_of, subject
 
 _HARM = frozenset(("killed", "injured", "missing", "displaced", "destroyed", "struck", "affected"))
+_UNDERGONE = frozenset(("killed", "injured", "missing", "infected"))  # by the subject of an active verb
 _DOERS = ("strikers", "fired", "incidents", "hurting", "thrown")
 
 
@@ -28,6 +29,18 @@ def comes_of_suffering(parse: Parse, verb: int) -> bool:
         return False  # a lorry struck a bus that was parked, killing two
     things = (who, *(child for child in parse.children(who) if relation(parse, child) == "nmod"))  # dozens of shots
     return not any(parse.lemmas[thing].lower() in words(kind) for thing in things for kind in _DOERS)
+
+
+def comes_of_death(parse: Parse, verb: int) -> bool:
+    """`Five people died, bringing the toll to 84`: who dies, falls ill or goes missing brings no figure anywhere."""
+    above, figure = parse.heads[verb], object_of(parse, verb)
+    if figure is None or parse.lemmas[figure].lower() not in words("tallies"):
+        return False  # died, leaving a fortune
+    if parse.tags[verb] != "VBG" or relation(parse, verb) != "advcl" or above > verb or is_passive(parse, above):
+        return False
+    lemma, lost = parse.lemmas[above].lower(), object_of(parse, above)
+    lives = lemma == "lose" and lost is not None and parse.lemmas[lost].lower() == "life"
+    return lives or events(AGENT).get(lemma) in _UNDERGONE
 
 
 def doer_of_harm(parse: Parse, verb: int) -> int | None:

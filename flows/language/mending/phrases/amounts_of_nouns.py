@@ -16,7 +16,8 @@ _BY = ("by", "from")
 
 def seat_amounts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, an amount behind "of" on the noun of an amount before "by" or "from" and who made or gave it. Not
-    in "an order by a town of 4,000", where it tells how large that is: behind an article of its own.
+    in "an order by a town of 4,000", where it tells how large that is, behind an article of its own; nor in "a rise of
+    $3 from the rate of $40", where the noun has its amount or what stands between is a level.
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     nmod, case = model.deps.index("nmod"), model.deps.index("case")
@@ -34,5 +35,6 @@ def seat_amounts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if not is_amount or lemma(tokens.word(noun).lower(), model.tags[tags[noun]]) not in listed("of_amounts"):
             continue
         led = [tokens.word(one).lower() for one in hung_on(heads, doer).tolist() if one < doer]
-        if not {"a", "an"}.intersection(led) and not set(_BY).isdisjoint(led):
+        before = tokens.word(noun + 1).lower() == "of" or tokens.word(doer).lower() in listed("levels_left")
+        if not before and not {"a", "an"}.intersection(led) and not set(_BY).isdisjoint(led):
             heads[head] = noun
