@@ -136,7 +136,7 @@ def _dateline() -> re.Pattern[str]:
     day = rf"(?:(?:{months})\.?\s{nth}|{nth}\s(?:{months})\.?)\b(?:,?\s(?:19|20)\d\d)?"
     figures = r"(?:1[3-9]|2\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d"  # 23/11/2006, whose order is clear
     header = r"\s(?:19|20)\d\d-\d\d-\d\d(?=\s*$|\s+(?:--?|[–—])\s)"
-    date = rf"(?:[,;]?\s*(?:{days}{day}|{figures})|\s?\(\s*{day}\s*\)|{header})"
+    date = rf"(?:[,;:]?\s*(?:{days}{day}|{figures})|\s?\(\s*{day}\s*\)|{header})"
     return re.compile(
         rf"""
         (?: \(\s*(?P<within>{names}(?:{regions})?)(?P<when>,\s{day})\s*\)
@@ -177,7 +177,7 @@ def _in_line(line: str, *, is_first: bool, is_below: bool) -> Dateline | None:
         return None
     region = f", {match['brackets']}" if match["brackets"] else match["region"] or ""
     place = _trailing_agency().sub("", f"{(town or '').strip().rstrip('.')}{region}").strip(" ,")
-    date = (match["date"] or match["late"] or match["when"] or "").strip(" ,;()")
+    date = (match["date"] or match["late"] or match["when"] or "").strip(" ,;:()")
     return Dateline(0, match.end(), place or None, date or None)
 
 
@@ -188,6 +188,8 @@ def _is_sure(match: re.Match[str], rest: str, is_first: bool) -> bool:
         return bool(dash)
     signed = bool(match["agency"] or match["slashed"] or match["bare"] or (dash and _ends_with_agency(match)))
     date = match["date"] or match["late"]
+    if date and date.startswith(":") and not match["capitals"]:
+        return False  # "Note: May 3 - the deadline"
     if match["capitals"] and date and "-" in date:
         return True  # a header
     if not rest:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
@@ -26,6 +27,10 @@ from .tokens import Tokens, tokenise
 Ints = NDArray[np.int64]
 
 _CUTS = ";:,–—|•"
+# "OAKBROOK -- The firm …": where an item of a roundup was filed, and labels like it, are no part of its sentence.
+_PLACE_OF_ITEM = re.compile(
+    r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]+){0,3}(?:, [A-Z][\w.]{1,14})?\s*(?:--+|[–—])\s*(?=[A-Z“\"])"
+)
 _ITEM_MARKS = frozenset("•●▪◦‣·*–—-")
 
 
@@ -75,6 +80,8 @@ def _beginnings(text: str, sentences: list[tuple[int, int]]) -> list[int]:
     starts += [start + 1 for start, end in sentences if text[start] == "(" and text[end - 1] == ")"]
     if (story := after_dateline(text) or after_label(text)) > 0:
         starts.append(story)
+    lines = (start for start, _ in sentences if start and text[start - 1] == "\n" and text[start : start + 2].isupper())
+    starts += [item.end() for start in lines if (item := _PLACE_OF_ITEM.match(text, start)) is not None]
     return starts
 
 

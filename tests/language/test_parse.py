@@ -106,6 +106,19 @@ def test_long_sentence_is_parsed_in_pieces() -> None:
     assert sum(relation == "parataxis" for relation in found.deps) >= len(found) // 120
 
 
+@pytest.mark.parametrize("place", ["ORBY HILL -- ", "ORBY, Iowa — ", "ST. ORBY – "])
+def test_where_an_item_was_filed_is_no_part_of_its_sentence(place: str) -> None:
+    found = parse([f"The day's news.\n\n{place}Vela, a maker of boats, reported sales of 40 boats."])[0]
+    first, after = found.sents[-1]
+    assert found.words[first] == "Vela"
+    assert found.words[after - 1] == "."
+
+
+def test_a_dash_behind_a_name_is_within_its_sentence() -> None:
+    found = parse(["The day's news.\n\nNATO — and those who joined it — said nothing of it."])[0]
+    assert len(found.sents) == 2
+
+
 def test_cycles_are_broken() -> None:
     from newstables.language.trees import heads_of
 

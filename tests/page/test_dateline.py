@@ -38,6 +38,7 @@ DATELINES = [
     ("São Paulo (AFP) – ", "São Paulo"),
     ("Geneva (dpa) - ", "Geneva"),
     ("ROME, MAY 3 - ", "ROME"),
+    ("ROME: MAY 3 – ", "ROME"),
     ("SYDNEY (AAP) - ", "SYDNEY"),
     ("Sydney, AAP - ", "Sydney"),
     ("Tokyo, May 3 (Jiji Press)--", "Tokyo"),
@@ -147,6 +148,7 @@ def test_an_agency_without_a_place(start: str) -> None:
         "QUESTION: ",
         "DW: ",
         "RTL - ",
+        "Note: May 3 – ",
     ],
 )
 def test_no_dateline(start: str) -> None:
