@@ -177,6 +177,7 @@ NOTHING = [
     "She climbed K2 with the K9 unit.",
     "He bought a Redmi K50.",
     "It lies at 35°01′57″N.",
+    "The wreck lies at 35.0325; 43.6464 in the gulf.",
     "It lies at 35° 01' N.",
     "It lies at latitude 3.45 and longitude 98.2.",
     'He read "page 6" aloud.',

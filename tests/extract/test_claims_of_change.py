@@ -249,6 +249,23 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("There were 3,160 thefts, a fall of 4 percent from 3,290 in April.", "4 percent", {"changed_from": None}),
     ("The port saw 520 ships, a rise of 4 percent from 500.", "520 ships", {"changed_from": 500.0, "trend": "up"}),
     ("He was 52, and took 4 percent from 50 of his clerks.", "4 percent", {"changed_from": None}),
+    # a figure that is moved up to a level, which bounds nothing
+    (
+        "It pushed the average estimate up to $9.50.",
+        "$9.50",
+        {"comparator": "exact", "trend": "up", "about": "average estimate"},
+    ),
+    (
+        "Sending its shares up to $40, the bid won.",
+        "$40",
+        {"comparator": "exact", "trend": "up", "about": "its shares"},
+    ),
+    ("The deaths took the toll up to 84.", "84", {"comparator": "exact", "trend": "up", "event": "killed"}),
+    ("It gives buyers of its shares up to $40.", "up to $40", {"comparator": "at_most", "trend": None}),
+    ("The tax takes a share of up to 40 percent.", "up to 40 percent", {"comparator": "at_most", "trend": None}),
+    ("The law sets a price up to $40.", "up to $40", {"comparator": "at_most", "trend": None}),
+    # a level with many decimals is no place
+    ("The yield trades around 2.265; down 1.6 basis points.", "around 2.265", {"kind": "number", "about": "yield"}),
     # a share between marks, behind both ends; not one that tells something else
     (
         "Buyers sent the shares up from $32 to $35, about 10 percent, in thin trade.",

@@ -24,6 +24,14 @@ READ = [
     ("It was asked for the year-end forecast.", [("year-end", "2015")]),
     ("In the 2013 fiscal year it grew.", [("2013 fiscal year", "FY2013")]),
     ("In the 2013 year it grew.", [("2013", "2013")]),
+    # a year whose first day is told
+    ("It will ship more in the year starting Sept. 1.", [("the year", "FY2016"), ("Sept. 1", "2015-09-01")]),
+    ("It shipped more in the year that began in July.", [("the year", "FY2015"), ("July", "2014-07")]),
+    ("The year began in January with snow.", [("The year", "2015"), ("January", "2015-01")]),
+    ("The year starting with a flood ended well.", [("The year", "2015")]),
+    # … and one of two, as a stroke joins them
+    ("Rice stocks of 2013/2014 fell.", [("2013/2014", "2013/2014")]),
+    ("It held votes in 2010/2014.", [("2010", "2010"), ("2014", "2014")]),
     # quarters of the calendar, whatever the years of a company, and told by both of their months
     (
         "Apple sold more in the third quarter of the calendar year.",

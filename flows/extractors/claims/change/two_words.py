@@ -8,12 +8,15 @@ from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.language.people import nouns_of_people
+from newstables.language.questions.listed import listed
 from newstables.schemas.claims import ClaimKind, Trend
 
 _IN_RANK = ("move", "moves", "moved", "moving")  # a place in a list
 ADDING = ("add", "adds", "added", "adding")  # figures up to a sum
 _GIVING = ("gave", "give", "gives", "giving", "given")
 _OR_SHARE = 8  # tokens behind an amount, with the share that tells it again, before the level that it led to
+_LONGEST_FIGURE = 6  # tokens of a figure's phrase
+_SENDING = ("sends", "sending")
 _POSSIBLE = frozenset(("can", "could", "may", "might"))
 
 
@@ -55,7 +58,7 @@ def _is_bare(sentence: SentenceTokens, token: int) -> bool:
 def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
     """Whether "up to" goes with a verb of rising, and bounds nothing: "crept up to 5 percent", "the pay goes up to
     $300"; not "fares can go up to $300". Of money and things some verbs may tell that they are moved ("brought up to
-    300 troops"), but nobody moves a share.
+    300 troops"), but nobody moves a share; and a figure of which they tell is moved ("pushed the estimate up to $9").
     """
     verb = sentence.words[up - 1]
     if verb in LEX.trend_links_creeping or verb in ADDING:
@@ -64,7 +67,23 @@ def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
         return True
     if verb in LEX.trend_links_shooting:
         return kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE
+    if _is_moved(sentence, up - 1):
+        return True
     return kind == "percent" and (verb in LEX.trend_links_with_particle or verb in LEX.trend_links_with_up)
+
+
+def _is_moved(sentence: SentenceTokens, noun: int) -> bool:
+    """Whether a noun before "up to" is a figure, or is traded, and what a verb before it moves: "sent the shares up to
+    $40"; not "gives buyers of its shares up to $40".
+    """
+    words, name = sentence.words, singular(sentence.words[noun])
+    if name not in LEX.hours_priced and name not in listed("levels_left") and name not in listed("tolls"):
+        return False
+    first = noun - 1
+    while first >= max(0, noun - _LONGEST_FIGURE) and sentence.letters[first] in ("N", "D"):
+        first -= 1
+    moves = LEX.trend_links_with_particle | LEX.trend_links_with_up | LEX.changing
+    return sentence.tag(first).startswith("VB") and (words[first] in moves or words[first] in _SENDING)
 
 
 def is_reached(sentence: SentenceTokens, measure: Measure, to: int) -> bool:

@@ -38,7 +38,11 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
         return True
     if before == "," and following in (",", ".", ";") and sentence.words[left - 1] in LEX.titled:
         return True  # her second album, 21, sold well
-    if following in LEX.coordinates_letters and sentence.is_capital(right) and _has_decimals(sentence, number):
+    if (
+        following in LEX.coordinates_letters
+        and sentence.is_capital(right)
+        and _has_decimals(sentence.text[number.start : number.end])
+    ):
         return True  # 51.5074 N
     if before in ("latitude", "longitude") or _is_pair_of_places(sentence, number):
         return True
@@ -118,12 +122,14 @@ def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:
         return text[end + 1 : end + 2] != ""
     if text[start - 1 : start] in ("°", "′"):
         return True
-    return _has_decimals(sentence, number) and (text[end : end + 1] == ";" or text[max(0, start - 2) : start] == "; ")
+    words, left, right = sentence.words, number.left, number.right
+    beside = (words[left - 1] if words[left] == ";" else "", words[right + 1] if words[right] == ";" else "")
+    return any(map(_has_decimals, beside)) and _has_decimals(text[start:end])
 
 
-def _has_decimals(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether three decimals at least make the number a part of a place."""
-    behind = sentence.text[number.start : number.end].partition(".")[2]
+def _has_decimals(written: str) -> bool:
+    """Whether three decimals at least make a number a part of a place."""
+    behind = written.partition(".")[2]
     return len(behind) >= 3 and behind.isdigit()  # not: 2.3 million; a year before
 
 

@@ -96,14 +96,16 @@ _WINTER = re.compile(rf"{GAP}winter{END}")
 
 
 def _split(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "2023/24" and "2023-24"; "2023-2024" beside a word that says what kind of year it is, else it is two years."""
+    """ "2023/24", "2023/2024", "2023-24"; "2023-2024" beside a word that says what kind of year it is, else it is two
+    years.
+    """
     first, last = read_year(match["year"]), int(match["last"])
     if (first + 1) % 100 != last % 100 or (last > 99 and last != first + 1):
         return None
     kind = "fiscal_years" if is_fiscal(match) else _kind(match, scene)
     if _WINTER.match(scene.lower, match.end()):
         return ((match.start("x"), match.end() + len(" winter"), resolve.season(scene, "WI", first, None)),)
-    if kind is None and (last > 99 or _is_number(match, scene)):
+    if kind is None and ((last > 99 and "/" not in match["x"]) or _is_number(match, scene)):
         return None
     is_fiscal_year = {"fiscal_years": True, "season_years": False}.get(kind or "")
     is_of_tax = _TAX.search(scene.lower, max(0, match.start() - _SHORT), match.end() + _SHORT) is not None

@@ -84,6 +84,8 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if unit == "Y" and is_fiscal(match) and day_after_end(scene, match.end()) is None:
         return whole(match, _business_year(match, scene, mod))
+    if unit == "Y" and mod is None and (begun := _told_beginning(match, scene)) is not None:
+        return whole(match, resolve.fiscal_year_from(scene, begun))
     if unit == "M" and not (mod or match["early"]) and (day := month_told(match, scene)) is not None:
         return whole(match, resolve.dated(period_of(day, unit), resolve.MENTION))
     reading = _told_or_own(match, scene, unit, mod)
@@ -103,6 +105,15 @@ def _business_year(match: re.Match[str], scene: Scene, mod: str | None) -> resol
     if (begun := day_after_beginning(scene, match.end())) is not None:
         return resolve.fiscal_year_from(scene, begun)
     return resolve.fiscal_year_beside(scene, 0, mod, is_named=mod is not None)
+
+
+def _told_beginning(match: re.Match[str], scene: Scene) -> resolve.Reading | None:
+    """The first day or month of "the year starting Sept. 1", which is nobody's calendar's; not of "the year began"."""
+    is_which = _FROM_THEN.match(scene.lower, match.end()) is not None
+    return day_after_beginning(scene, match.end()) if is_which else None
+
+
+_FROM_THEN = re.compile(rf",?{GAP}(?:that|which|beginning|starting){END}")
 
 
 def _is_left_open(match: re.Match[str], scene: Scene, mod: str | None) -> bool:
