@@ -11,6 +11,9 @@ from tests.link.reading import claim_in, period_of, read
 # text, number, first day, the day after the last
 PERIODS = [
     ("Some 40 people died, by the count for March.", "40", "2019-03-01", "2019-04-01"),
+    # What is yet to be made known of a month that is over.
+    ("A report is expected to show that prices rose 40 percent in April.", "40", "2019-04-01", "2019-05-01"),
+    ("Data due on Friday should show that firms hired 40,000 people in May.", "40,000", "2019-05-01", "2019-06-01"),
     ("Rainfall of 300 mm broke the record of 40 mm set in 1962.", "40", "1962-01-01", "1963-01-01"),
     ("Of the 300 people arrested, 12 were freed on Monday.", "12", "2019-06-10", "2019-06-11"),
     (

@@ -261,7 +261,7 @@ class Periods:
         if published is None or time.date.granularity in ACCOUNTED:
             return True
         if claim.claim_status == "planned":
-            return span[1] > published or self._was_foreseen(claim)
+            return span[1] > published or self._was_foreseen(claim) or self._is_to_be_shown(claim)
         is_whole = _WHOLE.match(time.date.text) is not None and span[1] > published
         if claim.claim_status != "stated" or (span[0] <= published and not is_whole):
             return True
@@ -273,6 +273,15 @@ class Periods:
         parse = self.reading.parse
         verb = clause_verb(parse, self.reading.token(claim))
         return parse.lemmas[verb].lower() in words("speech", "foretelling") and tense(parse, verb) == "past"
+
+    def _is_to_be_shown(self, claim: Claim) -> bool:
+        """`Data due on Friday should show that firms hired 40,000 people in April`, `a rise of 0.3% in April`: what is
+        yet to be made known of a time that is over.
+        """
+        parse = self.reading.parse
+        verb = clause_verb(parse, self.reading.token(claim))
+        shown = verb if tense(parse, verb) != "past" else parse.heads[verb]
+        return parse.lemmas[shown].lower() in words("when", "making_known")
 
 
 def _holds(time: Timed, day: DateMention | None) -> bool:
