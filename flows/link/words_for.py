@@ -50,6 +50,8 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
     if parse.pos[speaker] == "NOUN" and is_body(parse, speaker):
         after = max(after, _body_named(parse, after))
+    while after - first > 1 and parse.tags[after - 1] == "RB" and parse.words[after - 1].endswith("ly"):
+        after -= 1  # "Lee coolly points out", of which the tree may take how he does for his name
     while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
         after -= 2  # "Ann Lee, 34, said": an age is no part of a name
     if parse.lemmas[speaker].lower() in words("speech", "documents"):

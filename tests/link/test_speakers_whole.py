@@ -72,6 +72,18 @@ SAID = [
     ("The clinic said one was killed and 43 others badly hurt, as the army denied firing.", "43", "The clinic"),
     ("Some 43 were hurt, as the army confirmed.", "43", "the army"),
     ("The guild told police, however, 43 men had left.", "43", "The guild"),
+    ("Lee coolly points out that 43 men had left.", "43", "Lee"),
+    # What a paper, or the record of a court, only passes on; what somebody reads there is its own.
+    ("The head of Selby Steel said mills ran at 43 percent, according to Reuters.", "43", "The head of Selby Steel"),
+    ("The owner told police he drank 43 beers, according to an affidavit.", "43", "The owner"),
+    ("Police said 43 had left, according to witnesses.", "43", "witnesses"),
+    ("A man died and 43 were hurt, according to Reuters.", "43", "Reuters"),
+    ("The bank said profit fell 43 percent, according to figures from the guild.", "43", "figures from the guild"),
+    # A study that is "it"; marks of two kinds around one quotation.
+    ("The study looked at bees. It found 43 percent are ill.", "43", "It"),
+    ("It determined that 43 had left.", "43", "It"),
+    ('“We shut 43 shops," Ida Brandt said. “It was hard.”', "43", "Ida Brandt"),
+    ('“We call it "the pit," and 43 men died,” Ida Brandt said.', "43", "Ida Brandt"),
     ("Union leaders, who say 43 jobs are at risk, met.", "43", "Union leaders"),
 ]
 
@@ -80,6 +92,9 @@ UNSAID = [
     ("The guild had demanded a 12 percent rise, however this was cut to 43 percent.", "43"),
     ("Some 43 were hurt, as the union threatened to strike.", "43"),
     ("The dose equates to 43 tablets.", "43"),
+    ("He had a dog. It found 43 bones.", "43"),
+    ("For years, one rule held: “Never eat more than 43 eggs.”", "43"),
+    ('Brun cut jobs. “We will be smaller," Ida Hale, a clerk, wrote in a memo on plans to close 43 shops.', "43"),
 ]
 
 
@@ -105,3 +120,18 @@ def test_who_is_named_behind_his_body_is_he_who_goes_on() -> None:
         "Selby state commandant of the guard, Hamza Cole, said 12 were held. According to him, 43 more were sought."
     )
     assert {claim.attributed_actor_id for claim in found.claims} == {"person:hamza-cole"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ole Brun accused the port of lying. He praised Lars Holm. He noted that 43 had left.", {"person:ole-brun"}),
+        (
+            "Ole Brun told the paper it was late. Two men, Sam Ek and Lars Lund, were held. “All 43 left,” he said.",
+            {"person:ole-brun"},
+        ),
+        ("Two men, Ole Ek and Lars Lund, left. He said 43 had left.", {None}),
+    ],
+)
+def test_he_goes_on_and_is_none_of_several(text: str, who: set[str | None]) -> None:
+    assert {claim.attributed_actor_id for claim in read(text).claims if "43" in claim.text} == who
