@@ -41,6 +41,7 @@ _MARKS = {
     "‘": _single("‘", "’"),
     "'": _single("'", "'"),
 }
+_CLOSED_STRAIGHT = re.compile(r"“[^\"\n]*[,.!?…]\"(?=\s|$)")
 _CLOSING = ("”", "''", '"', "»")
 _OPENS_SINGLE, _CLOSES_SINGLE = ("'", "‘"), ("'", "’")
 
@@ -77,6 +78,9 @@ def quotations(text: str) -> list[Quotation]:
         elif written[0] in _OPENS_SINGLE and written[1].islower() and not _is_taken_up(text, found, start):
             after = start + 1
             continue
+        elif written[0] == "“" and not written.endswith("”") and (other := _CLOSED_STRAIGHT.match(written)):
+            closed, end = True, start + other.end()
+            after = end  # “So," he said
         else:
             closed = len(written) > 1 and written.endswith(_CLOSES_SINGLE if written[0] in _OPENS_SINGLE else _CLOSING)
             end = start + len(written.rstrip()) if not closed else after

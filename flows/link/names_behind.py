@@ -63,12 +63,25 @@ def with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> t
     # "Finance Minister, N. N., said", of whom trees take the role for a name; "the mayor of Oslo, N. N., said"
     is_role = is_person(reading.parse.lemmas[last].lower()) or is_person(reading.parse.lemmas[speaker].lower())
     apart = 2 if reading.text[end : end + 2] == ", " and is_role else 1
+    apart += _title_behind(reading, end + apart)
     naming = reading.mentions.around(end + apart)
     if apart == 2 and naming is None:  # "One of its authors, Senator N. N., said"
         return start, max(end, _end_of_name(reading, last, last + 2))
-    if naming is None or reading.text[end] not in " ," or naming[2].kind != "person" or naming[0] != end + apart:
+    is_owner = naming is not None and reading.text.startswith(("'s", "’s"), naming[1])  # "The mayor, Ann Lee's aunt,"
+    if is_owner or naming is None or reading.text[end] not in " ,":
+        return start, max(end, _end_of_name_behind_clause(speaker, reading))
+    if naming[2].kind != "person" or naming[0] != end + apart:
         return start, max(end, _end_of_name_behind_clause(speaker, reading))
     return start, naming[1]
+
+
+def _title_behind(reading: ArticleReading, start: int) -> int:
+    """How many characters a title takes that stands between a role and the name: "lead author Dr. N. N."."""
+    parse, last = reading.parse, len(reading.parse)
+    token = first = parse.token_at(start) if start < len(reading.text) else last
+    while token < last - 1 and parse.deps[token] == "nmod:desc" and parse.tags[token] == "NNP":
+        token += 1
+    return parse.starts[token] - start if first < token and parse.starts[first] == start else 0
 
 
 def torn_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> Naming | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.calendar_names import calendar_names
 from newstables.language import Parse
-from newstables.language.questions import by_agent, conjuncts, noun_phrase
+from newstables.language.questions import by_agent, conjuncts, noun_phrase, of_phrase
 from newstables.link.names_behind import named_behind
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
@@ -30,7 +30,7 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
             after = noun_phrase(parse, other, relative=those)[1]  # "analysts at Norrbank"
             after = max(after, named_behind(other, reading), _end_of_range(parse, other, after))
     after = min(after, _before_aside(parse, speaker))
-    after = max(after, _asked_by(parse, speaker, after))
+    after = max(after, _asked_by(parse, speaker, after), _but_few(parse, speaker))
     after = max(after, _behind_joined(parse, speaker, after))
     for other in conjuncts(parse, speaker)[1:]:
         is_led = bool(preposition(parse, other)) and not preposition(parse, speaker)  # …, and in Oslo, 12 …
@@ -41,7 +41,8 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
             if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
                 after = max(after, *(noun_phrase(parse, one)[1] for one in conjuncts(parse, other)))
     first = _first_word(parse, speaker, first)
-    while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
+    last = parse.sents[parse.sent_of[speaker]][1]  # "40 dead: Lee", behind which the next line begins "OSLO –"
+    while 0 < after < last and parse.pos[after - 1] == parse.pos[after] == "PROPN":
         if parse.deps[after] == "obl:unmarked":
             break  # "the Tidal Council Friday said"
         after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
@@ -49,10 +50,12 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
     if parse.pos[speaker] == "NOUN" and is_body(parse, speaker):
         after = max(after, _body_named(parse, after))
+    while after - first > 1 and parse.tags[after - 1] == "RB" and parse.words[after - 1].endswith("ly"):
+        after -= 1  # "Lee coolly points out", of which the tree may take how he does for his name
     while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
         after -= 2  # "Ann Lee, 34, said": an age is no part of a name
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
-        after = max(after, _author(speaker, reading))
+        after = max(after, _author(speaker, parse))
     start, end = characters(parse, *without_time(parse, first, after))
     return _out_of_quotation(parse, start, end, parse.starts[speaker]), end
 
@@ -120,7 +123,7 @@ def _first_word(parse: Parse, speaker: int, first: int) -> int:
         if parse.pos[first - 1] not in ("DET", "ADJ", "NOUN", "PROPN"):
             break
         first -= 1  # "a new poll shows", of which the tagger takes the verb for a noun
-    while first < speaker and parse.lower[first] in (",", "according", "to", "from"):
+    while first < speaker and parse.lower[first] in (",", "according", "to", "from", "per"):
         first += 1  # "according to a Department of Health and Human Services study", torn apart; "And from Ann Lee:"
     return first
 
@@ -138,9 +141,24 @@ def _is_aside(parse: Parse, token: int) -> bool:
     return led or parse.deps[token] in ("amod", "advmod")
 
 
+def _but_few(parse: Parse, speaker: int) -> int:
+    """The token behind "All but three of 27 economists polled by Norbank"; 0 where nobody is taken out."""
+    if parse.lower[speaker + 1 : speaker + 2] != ["but"]:
+        return 0
+    after = 0
+    for other in parse.children(speaker):
+        if other > speaker and parse.deps[other] in ("nmod", "appos", "obl"):
+            after = max(after, noun_phrase(parse, other)[1])
+            after = max(after, _asked_by(parse, other, after))
+    return after
+
+
 def _asked_by(parse: Parse, speaker: int, after: int) -> int:
-    """The token behind "polled by Norbank" of "economists polled by Norbank"; 0 where nobody asked them."""
-    asked = next((one for one in parse.children(speaker) if one == after and parse.deps[one] == "acl"), None)
+    """The token behind "polled by Norbank" of "(most) economists polled by Norbank"; 0 where nobody asked them."""
+    among = of_phrase(parse, speaker)
+    whose = (speaker,) if among is None else (speaker, among)
+    below = (one for head in whose for one in parse.children(head))
+    asked = next((one for one in below if one == after and parse.deps[one] == "acl"), None)
     if asked is None or parse.lemmas[asked] not in words("speech", "asking_many"):
         return 0
     who = by_agent(parse, asked)
@@ -161,7 +179,8 @@ def _is_afterthought(parse: Parse, speaker: int, other: int) -> bool:
 def _body_named(parse: Parse, after: int) -> int:
     """The token behind the name of "the broadcaster Radio Sela", which the tree hangs elsewhere; 0 for none."""
     end = after
-    while end < len(parse.words) and parse.tags[end] in ("NNP", "NNPS") and parse.words[end][0].isupper():
+    last = parse.sents[parse.sent_of[after - 1]][1]
+    while end < last and parse.tags[end] in ("NNP", "NNPS") and parse.words[end][0].isupper():
         end += 1
     return end if end > after and not _is_time(parse, after) else 0
 
@@ -174,6 +193,10 @@ def _is_time(parse: Parse, token: int) -> bool:
 def _tells_of_office(parse: Parse, speaker: int, preposition: int) -> bool:
     """`analysts at Norrbank`, `a spokesman for the port`, `an aide to the mayor`."""
     word = parse.lower[preposition]
+    if word == "in":  # "an official in the ministry", but "doctors in Aleppo", "officials in Hale County"
+        office = parse.heads[preposition]
+        is_place = parse.lemmas[office].lower() in words("where", "divisions")
+        return is_person(parse.lemmas[speaker].lower()) and is_body(parse, office) and not is_place
     return word in ("at", "for", "with", "from") or (word == "to" and is_person(parse.lemmas[speaker].lower()))
 
 
@@ -192,9 +215,18 @@ def _joins(parse: Parse, hyphen: int) -> bool:
     return parse.ends[hyphen - 1] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[hyphen + 1]
 
 
-def _author(document: int, reading: ArticleReading) -> int:
+def _behind_all(parse: Parse, agent: int) -> int:
+    """The token behind all of "led by the council and Norvik University", of whom trees may hang the last elsewhere."""
+    after = noun_phrase(parse, agent)[1]
+    for other in conjuncts(parse, agent)[1:]:
+        is_next = parse.left_edge(other) == after and parse.lower[after] in ("and", "&", ",")
+        if is_next and parse.pos[other] in ("PROPN", "NOUN"):
+            after = max(noun_phrase(parse, other)[1], _author(other, parse))  # "… and a complaint by the bank"
+    return after
+
+
+def _author(document: int, parse: Parse) -> int:
     """The token behind "by the ministry" of "a report (published) by the ministry"; 0 where none is named."""
-    parse = reading.parse
     for other in parse.children(document):
         if relation(parse, other) == "nmod" and preposition(parse, other) in ("by", "from"):
             named = next((one for one in parse.children(other) if parse.deps[one] == "appos"), None)
@@ -209,5 +241,5 @@ def _author(document: int, reading: ArticleReading) -> int:
             agent = by_agent(parse, other)
             apart = is_behind_comma(parse, other)
             if agent is not None and (agent if apart else parse.left_edge(agent)) - document < _NEAR:
-                return noun_phrase(parse, agent)[1]
+                return _behind_all(parse, agent)
     return 0

@@ -110,6 +110,13 @@ ROLES = [
     ("He hit the driver, 54-year-old Ana Duarte said.", "Ana Duarte", None),
     ("The plaintiff, Joan Price, lost.", "Joan Price", "plaintiff"),
     ("Climate sceptic Jan Vogt disagreed.", "Jan Vogt", "Climate sceptic"),
+    # whose words another speaks, whose kin it is, and what a name behind "and" begins
+    ("He met Cory Blum, a spokesman for Speaker Ana B. Duarte.", "Cory Blum", "spokesman for Speaker Ana B. Duarte"),
+    ("He met Cory Blum, a spokesman for Speaker Ana B. Duarte.", "Ana B. Duarte", "Speaker"),
+    ("He met Joan Price, a nurse on Ward B. The ward is full.", "Joan Price", "nurse on Ward B"),
+    ("The mayor, Joan Price's brother, left.", "Joan Price", None),
+    ("He led in the state and U.S. Representative Joan Price won.", "Joan Price", "U.S. Representative"),
+    ("The state and federal prosecutor Joan Price left.", "Joan Price", "state and federal prosecutor"),
     # who was it then, and who will be
     ("The accord was broken by then-president Anwar Sabry.", "Anwar Sabry", "then-president"),
     ("In 2015, then-Rep. Tom Prince met them.", "Tom Prince", "then-Rep."),

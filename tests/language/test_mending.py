@@ -91,3 +91,23 @@ def test_names_that_trees_tear(text: str, word: str, dep: str, head: str) -> Non
     (read,) = parse([text])
     token = read.words.index(word)
     assert (read.deps[token], read.words[read.heads[token]]) == (dep, head)
+
+
+def test_a_thing_owned_is_no_apposition_to_its_owner() -> None:
+    (read,) = parse(["“They left,” said chef Omar “Bo” Hale's sister, Ida, who runs it."])
+    owner, owned, said = read.words.index("Omar"), read.words.index("sister"), read.words.index("said")
+    assert (read.deps[owner], read.heads[owner], read.heads[owned]) == ("nmod:poss", owned, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Debt collecting firm Homa said it left.", "Homa"),
+        ("The waste recycling company said it left.", "company"),
+        ("A woman running a company said it left.", "woman"),
+    ],
+)
+def test_a_body_named_by_its_work_is_one_name(text: str, subject: str) -> None:
+    (read,) = parse([text])
+    told = read.words.index("said")
+    assert [read.words[one] for one in read.children(told) if read.deps[one] == "nsubj"] == [subject]

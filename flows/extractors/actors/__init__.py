@@ -125,7 +125,7 @@ class NameFinder:
         spans = chambers_apart(bodies_of_state(initials(tokens, spans, words), tokens, words), text)
         spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
         spans = numbered(all_of(spans, text, words, gazetteer), text)
-        spans = sides(joined_firms(spans, tokens, words, gazetteer), tokens, words)
+        spans = sides(without_days(joined_firms(spans, tokens, words, gazetteer), text), tokens, words)
         spans = of_partners(whole_firms(spans, tokens, words, gazetteer), text, words, gazetteer)
         spans = societies(with_nicknames(with_bracketed(spans, text, words, gazetteer), text, words), text, words)
         spans = without_months(_and(spans, surnames_alone(tokens, spans, words)), text)

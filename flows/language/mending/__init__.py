@@ -13,6 +13,7 @@ from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, join_contrasts, keep_in_quotations, lift_told
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
+from .clauses.days_behind_firms import free_behind_firms
 from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
@@ -40,6 +41,7 @@ from .clauses.year_on_year import free_comparisons
 from .phrases.adverbs_of_time import free_adverbs, free_clocks, free_counted
 from .phrases.ages_of_nouns import seat_ages
 from .phrases.amounts_of_nouns import seat_amounts
+from .phrases.apposed_owners import seat_owned
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.bare_objects import free_bare_objects
 from .phrases.crossings import seat_behind_marks, seat_determiners
@@ -71,6 +73,7 @@ from .phrases.times_running import hang_running
 from .phrases.torn_names import join_bound_names, join_torn_names
 from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
+from .words.bodies_named_by_work import name_working
 from .words.fines import name_fines
 from .words.hyphened_names import join_names
 from .words.hyphened_places import join_places
@@ -139,6 +142,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_fines(answers, tokens, model)
     join_like_for_like(answers, tokens, model)
     make_totals(answers, tokens, model)
+    name_working(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -148,6 +152,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_subjects(answers, model)
     seat_subjects(answers, tokens, model)
     seat_apposed(answers, tokens, model)
+    seat_owned(answers, tokens, model)
     seat_glosses(answers, tokens, model)
     seat_names(answers, tokens, model)
     seat_behind_marks(answers, tokens, model)
@@ -201,6 +206,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_set_apart(answers, tokens, model)
     free_from_names(answers, tokens, model)
     free_behind_saying(answers, tokens, model)
+    free_behind_firms(answers, tokens, model)
     free_asides(answers, tokens, model)
     keep_in_quotations(answers, tokens, model)
     join_amounts(answers, model)

@@ -22,7 +22,7 @@ from newstables.link.people.offices import (
 )
 from newstables.link.people.pairs import one_of_two
 from newstables.link.people.party_members import member_meant
-from newstables.link.people.tellers import teller_before
+from newstables.link.people.tellers import same_before, teller_before
 from newstables.link.people.told_apart import is_told_apart
 from newstables.link.people.unnamed import (
     is_aged_noun,
@@ -91,7 +91,11 @@ class Antecedents:
         return member_meant(self.reading, head)
 
     def _goes_on(self, head: int, gender: str) -> Actor | None:
-        """`Lars Holm said Ole Lund was ill. He said …`: he who is known to be "he" goes on, of whomever he spoke."""
+        """`Lars Holm said Ole Lund was ill. He said …`: he who is known to be "he" goes on, of whomever he spoke; so
+        does the "he" of the sentence before.
+        """
+        if (before := same_before(self.reading, head)) is not None:
+            return self._people.actor_of(before)
         told = teller_before(self.reading, self.speech, head, self._people.named, ("person",))
         return told if told is not None and self._genders.told.get(told.actor_id) == gender else None
 
@@ -238,10 +242,15 @@ class Antecedents:
         return found
 
     def _is_one_of_several(self, token: int) -> bool:
-        """Whether a naming is joined to others as a subject: "Norway and Chile" are no "it"."""
+        """Whether a naming is joined to others as a subject, or beside one: "Norway and Chile" are no "it", and of "Two
+        men, Ek and Lund, left" neither is "he".
+        """
         parse = self.reading.parse
         joined = conjuncts(parse, token)
-        return len(joined) > 1 and parse.deps[joined[0]].startswith("nsubj")
+        dep = parse.deps[joined[0]]
+        if len(joined) > 1 and dep == "appos":
+            dep = parse.deps[parse.heads[joined[0]]] if parse.tags[parse.heads[joined[0]]] == "NNS" else dep
+        return len(joined) > 1 and dep.startswith("nsubj")
 
     def _speaker(self, token: int) -> Actor | None:
         """Who speaks in an act before: by name, or as a pronoun that has an antecedent of its own."""

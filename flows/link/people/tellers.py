@@ -28,6 +28,21 @@ def teller_before(
     return teller if teller is not None and teller.kind in kinds else None
 
 
+def same_before(reading: ArticleReading, head: int) -> int | None:
+    """`He praised Ole Lund. He said …`: the same pronoun as the first subject of the sentence before, where a word is
+    the first of its own and neither is quoted.
+    """
+    parse = reading.parse
+    sentence = parse.sent_of[head]
+    if sentence == 0 or not parse.deps[head].startswith("nsubj") or not _is_first(reading, head):
+        return None
+    first, after = parse.sents[sentence - 1]
+    subject = next((one for one in range(first, after) if parse.deps[one].startswith("nsubj")), None)
+    if subject is None or parse.lower[subject] != parse.lower[head] or parse.lower[head] not in ("he", "she"):
+        return None
+    return subject if reading.quote_of(head) is None and reading.quote_of(subject) is None else None
+
+
 def _opens_or_ends(reading: ArticleReading, speech: Speeches, head: int) -> bool:
     """Whether a word speaks as the first subject of its sentence, or behind all that it says."""
     acts = [act for act in speech.acts(reading.parse.sent_of[head]) if act.speaker == head]

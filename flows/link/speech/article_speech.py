@@ -125,6 +125,8 @@ class Speeches:
             own = [act for act in own if not is_told_anew(act, own, step, token)]
             if own:  # of two for one clause, the source that stands inside it, or the word that it hangs on
                 inside = [act for act in own if is_under(parse, act.cue, step) and not self._is_own_paper(act)]
+                if len(inside) < len(own):
+                    inside = [act for act in inside if not self._only_passes_on(act)]
                 nouns = (act for act in own if act.cue == parse.heads[step] and parse.pos[act.cue] == "NOUN")
                 inside.extend(nouns)  # "denied Brun's claim that he left 40"
                 if all(map(_is_no_citing, own)):
@@ -145,6 +147,20 @@ class Speeches:
         """`The ministry says 40 left, according to its records`: who says so has the record."""
         parse = self.reading.parse
         return any(parse.tags[other] == "PRP$" for other in parse.children(act.speaker))
+
+    def _only_passes_on(self, act: Act) -> bool:
+        """`The owner said 40 left, according to the Courier`, `…, according to an affidavit`: what somebody has said is
+        printed or on record there.
+        """
+        parse = self.reading.parse
+        if parse.lower[act.cue] not in SOURCE_WORDS:
+            return False
+        noun, part = parse.lemmas[act.speaker].lower(), child(parse, act.speaker, "compound")
+        is_of_court = part is not None and parse.lower[part] == "court"
+        if noun in words("speech", "records_of_speech") or (is_of_court and noun in words("speech", "documents")):
+            return True
+        naming = self.reading.mentions.around(parse.starts[act.speaker])
+        return naming is not None and naming[2].sector == "MED"
 
     def _holds(self, act: Act, content: int, path: set[int]) -> bool:
         """Whether a path of the tree leads from a number to what is said, past none of the words of saying."""

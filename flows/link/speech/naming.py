@@ -27,8 +27,10 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if name is not None:
         return [*(other for other in behind if relation(parse, other) == "obj"), name]
     if lemma in words("speech", "likening"):
+        things = [one for one in behind if relation(parse, one) == "obj"]
         to = [one for one in _behind_object(parse, behind) if introduction(parse, one) in ("to", "with")]
-        return [*(one for one in behind if relation(parse, one) == "obj"), *to] if to else []
+        is_likened = bool(things) or parse.deps[verb].startswith("acl")  # no "it equates to $40"
+        return [*things, *to] if to and is_likened else []
     if lemma in words("speech", "identifying") and can_tell(parse, speaker):
         so = [one for one in _behind_object(parse, behind) if introduction(parse, one) == "as"]
         return so if lemma != "name" else [one for one in so if parse.pos[one] == "PROPN"]

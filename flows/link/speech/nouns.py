@@ -23,7 +23,8 @@ _VIEW = "take view"  # "takes the view that 40 are enough"
 
 def act_of_saying(parse: Parse, noun: int) -> Act | None:
     """What a noun of saying brings, and whose it is: its owner's, else of him who voices it."""
-    if parse.lemmas[noun].lower() in words("speech", "written_or_spoken") and preposition(parse, noun):
+    is_written = parse.lemmas[noun].lower() in words("speech", "written_or_spoken")
+    if preposition(parse, noun) and (is_written or _is_where_said(parse, noun)):
         return None  # "made it clear in his letter that 40 would go": in which words he did, the noun tells
     answer = act_of_answer(parse, noun)
     if answer is not None:
@@ -60,6 +61,13 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         holder = subject(parse, noun)  # "is of the view that …", "is under the impression that …"
         return Act("<speaker> is sure that …", noun, holder, (clause,)) if holder is not None else None
     return _of_fact(parse, noun, clause) if parse.lemmas[noun].lower() == "fact" else _voiced(parse, noun, clause)
+
+
+def _is_where_said(parse: Parse, noun: int) -> bool:
+    """`The bank said in its forecast that …`: whose verb it stands behind says so; not "wrong in his claim that"."""
+    verb, owner = parse.heads[noun], child(parse, noun, "nmod:poss")
+    is_own = owner is not None and parse.tags[owner] == "PRP$" and preposition(parse, noun) == "in"
+    return is_own and verb < noun and is_verb(parse, verb) and parse.lemmas[verb] in words("speech", "saying")
 
 
 def _is_of_body(parse: Parse, noun: int) -> bool:

@@ -56,9 +56,11 @@ def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
 
 
 def _has_thing(parse: Parse, verb: int) -> bool:
-    """`40 stayed, as they expected a vote`: what is said stands in its own clause; no hearer, no "put it"."""
-    thing = child(parse, verb, "obj")
-    if thing is None or thing < verb or parse.lower[thing] in ("it", "so", "them"):
+    """`40 stayed, as they expected a vote`, `40 were hurt, as the army denied firing`: what is said stands in its own
+    clause; no hearer, no "put it", "promised to do".
+    """
+    thing = child(parse, verb, "obj", "xcomp", "ccomp")
+    if thing is None or thing < verb or parse.lower[thing] in ("it", "so", "them", "do"):
         return False
     return parse.lemmas[verb].lower() not in words("speech", "addressing")
 

@@ -52,8 +52,15 @@ def said_within(parse: Parse, verb: int) -> tuple[int, int] | None:
     _, after = parse.sents[parse.sent_of[verb]]
     end = next((token for token in range(verb + 1, after) if parse.words[token] == ","), after)
     is_closed = parse.tags[end + 1 : end + 2] in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
-    has_verb = not {"VBD", "VBZ", "VBP", "MD"}.isdisjoint(parse.tags[verb + 2 : end])
-    return (verb + 1, end) if is_closed and has_verb else None
+    return (verb + 1, end) if is_closed and any(_is_of_clause(parse, one) for one in range(verb + 2, end)) else None
+
+
+def _is_of_clause(parse: Parse, token: int) -> bool:
+    """Whether a token makes a clause that may be said: no "represents 18 firms that employ 40"."""
+    if parse.tags[token] not in ("VBD", "VBZ", "VBP", "MD"):
+        return False
+    clause = token if parse.deps[token] not in ("aux", "aux:pass", "cop") else parse.heads[token]
+    return parse.deps[clause] != "acl:relcl"
 
 
 def _is_of_title(parse: Parse, token: int, speaker: int) -> bool:

@@ -14,6 +14,7 @@ from newstables.link.words import words
 _REPLYING = frozenset(("say", "answer", "reply", "respond"))
 BESIDE = frozenset(("parataxis", "dep"))
 _MEANWHILE = frozenset(("as", "while", "after", "before", "when", "once", "until", "since"))
+_HOWEVER = frozenset(("however", "nevertheless", "nonetheless", "yet", "instead", "meanwhile"))
 _ASKED = frozenset(("of", "for", "against", "about"))  # behind a verb, with what it talks of
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 _MAY_BE_SAID = BESIDE | _AFTERTHOUGHTS | {"xcomp", "obj"}
@@ -138,11 +139,12 @@ def _gives_another(parse: Parse, verb: int) -> bool:
 
 def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
     """`Hotels added 40 jobs; payrolls shrank`, `they believe he did it; its shares fell`, `asked for 60 beds; 40
-    came`: a verb with an object has said all before the semicolon, and so has one of thinking.
+    came`: a verb with an object has said all before the semicolon, and so has one of thinking; before ", however", too.
     """
     if not is_behind_semicolon(parse, verb, token):
         thought = lemma in words("speech", "thinking") or lemma in words("speech", "foretelling")
-        own = child(parse, token, "nsubj") is not None and child(parse, verb, "obj") is not None
+        own = child(parse, token, "nsubj", "nsubj:pass") is not None and child(parse, verb, "obj") is not None
+        thought = thought or parse.lower[first_word(parse, token)] in _HOWEVER
         return thought and own and verb < token and is_behind_comma(parse, token)  # four expect a cut, six see none
     has_object = child(parse, verb, "obj") is not None or not _ASKED.isdisjoint(parse.lower[verb + 1 : verb + 2])
     return has_object or lemma in words("speech", "thinking")

@@ -94,7 +94,7 @@ def _by_tree(parse: Parse, verb: int) -> Act | None:
         if not deed and lemma not in words("speech", "professing"):  # "admitted taking 300 rings" tells what was
             deed = set(contents) <= set(infinitives(parse, verb, lemma, speaker))
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
-    if (within := said_within(parse, verb)) is not None:
+    if lemma in words("speech", "saying") and (within := said_within(parse, verb)) is not None:
         return Act("<speaker> <verb> …", verb, speaker, (), within, narrow=True)
     if _names_or_faults(lemma) and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)

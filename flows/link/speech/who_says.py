@@ -44,6 +44,8 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False
     if lemma in words("speech", "of_things") and _is_thing(parse, speaker):
         return False
+    if lemma == "hold" and parse.lemmas[speaker].lower() in words("speech", "rules") and _is_any(parse, speaker):
+        return False  # "One rule held: “…”"; but "the law holds that …"
     if parse.lemmas[speaker].lower() in words("speech", "lengths") and is_counted(parse, speaker):
         return False  # "some 20 miles off the coast guards said", of which the tree takes the miles
     is_word = is_nominal(parse, speaker) or parse.pos[speaker] in ("ADJ", "DET", "X")
@@ -68,6 +70,11 @@ def _is_one_in(parse: Parse, number: int) -> bool:
     return at is not None and at < len(parse.pos) and parse.pos[at] == "NUM"
 
 
+def _is_any(parse: Parse, noun: int) -> bool:
+    """`one rule`, `a law`."""
+    return any(parse.lower[one] in ("a", "an", "one", "another", "some") for one in parse.children(noun) if one < noun)
+
+
 def _is_thing(parse: Parse, noun: int) -> bool:
     """Whether it is a common noun for what tells nothing: "the standoff"."""
     is_name = parse.words[noun][:1].isupper() and noun != parse.sents[parse.sent_of[noun]][0]
@@ -85,7 +92,19 @@ def _is_body(parse: Parse, speaker: int, lemma: str) -> bool:
         return False
     if lemma == "demand" and parse.tags[parse.heads[speaker]] == "VBG":
         return True  # "It is demanding a rise of 40", which nothing that only needs it does
+    if lemma in ("find", "determine") and _tells_clause(parse, speaker):
+        return True  # "It found 40 percent are empty": a study, a court, and no dog, which found a bone
     return lemma not in words("speech", "idle") or _is_put_behind(parse, speaker) or parse.lower[speaker - 1] == "as"
+
+
+def _tells_clause(parse: Parse, speaker: int) -> bool:
+    """Whether a clause with a subject of its own stands behind the verb of a subject."""
+    said = child(parse, parse.heads[speaker], "ccomp")
+    return (
+        said is not None
+        and said > parse.heads[speaker] > speaker
+        and child(parse, said, "nsubj", "nsubj:pass") is not None
+    )
 
 
 def _is_put_behind(parse: Parse, speaker: int) -> bool:

@@ -27,6 +27,8 @@ _AFTER = re.compile(
     r"(?=[,;)]|\s\([^()]{1,40}\)(?:[,.;]|\s(?:who|which|whose|said|says|told|has|had|is|was)\b)|\s[–—-]\s(?=[a-z])|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s(?:who|which|whose|said|says|told)\b)"
 )
 _INITIAL = re.compile("[A-Z]")
+_CUT_NAME = re.compile(r"\b([A-Z][a-z]+) [A-Z]$")  # "Speaker Ana B"
+_LAST_NAME = re.compile(r"\. [A-Z][\w'’-]+(?=[.,;]|$)")
 _LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _WHERE = frozenset({"in", "at", "with", "from", "on", "under"})
 _HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a refugee held | on the island"
@@ -44,7 +46,7 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     match = _AFTER.match(text, end, end + _WINDOW)
     if match is None:
         return None
-    parts = _whole_list(match, text).split()
+    parts = (_whole_list(match, text) + _rest_of_name(match, text, words)).split()
     is_chain = LONGEST < len(parts) <= _LONGEST_CHAIN and _is_chain(parts, words)
     if not is_chain and len(match[1]) > _LONGEST_TEXT:
         return None
@@ -79,6 +81,13 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     if is_closed or (parts[0].endswith("ed") and not is_told):
         return None
     return " ".join(parts), owner
+
+
+def _rest_of_name(match: re.Match[str], text: str, words: Words) -> str:
+    """The ". Duarte" of "a spokesman for Speaker Ana B. Duarte", whose name the stop behind an initial cuts."""
+    cut, rest = _CUT_NAME.search(match[1]), _LAST_NAME.match(text, match.end(1))
+    is_name = cut is not None and bool(words.classes.get(cut[1], 0) & GIVEN)
+    return rest[0] if is_name and rest is not None else ""
 
 
 def _is_paper(parts: Sequence[str], words: Words) -> bool:

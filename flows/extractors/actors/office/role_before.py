@@ -69,6 +69,8 @@ def role_before(start: int, end: int, floor: int, text: str, words: Words) -> Ro
     addressed = address_at_end().search(window)
     rank = window[:-1].rpartition(" ")[2] if addressed is not None else ""
     by_rank = rank in listed("titles", "ranks_of_police") or (rank != "" and is_rank(rank, words))
+    if window.endswith(", ") and text.startswith(("'s", "’s"), end):
+        return None  # "The mayor, Ola Berg's brother, left"
     if window.endswith(", ") or (addressed is not None and (not by_rank or text.startswith(",", end))):
         told = with_owner(window[: addressed.start() if addressed is not None else -2], floor, text)
         if addressed is not None:

@@ -136,6 +136,8 @@ def behind_joints(parts: list[str], words: Words) -> list[str]:
             return parts[i + 1 :]  # "the Bench of Justice"
         if parts[i] == "and" and not any(part.lower().strip(".,") in words.role_words for part in parts[:i]):
             return parts[i + 1 :]  # "Anton Vogt and Ostrava striker"
+        if parts[i] == "and" and parts[i - 1] == "state" and parts[i + 1][:1].isupper():
+            return parts[i + 1 :]  # "[in the] state and U.S. Representative"
     return parts
 
 
