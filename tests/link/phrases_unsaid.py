@@ -126,6 +126,7 @@ UNSAID = [
     ("Hale, speaking after 43 ships were lost, said all was well.", "43"),
     ("Hale will say on Monday that 43 ships were lost.", "43"),
     ("Hale is expected to announce 43 job cuts.", "43"),
+    ("The yield rose, and confirmed a break above 43 percent.", "43"),
     ("Hale is due to tell lawmakers that 43 ships were lost.", "43"),
     ("Did Hale say that 43 ships were lost?", "43"),
     ("No one said that 43 ships were lost.", "43"),
