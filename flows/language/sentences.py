@@ -25,6 +25,7 @@ _BOUNDARY = re.compile(
     re.VERBOSE,
 )
 _AMOUNT = re.compile(r"[$£€¥₹]?\d[\d.,]*(?:\d|[a-z%]{1,2})")  # $4m, 5%, 300
+_NUMBERED = re.compile(r"\d{1,3}(?!\d|,\d{3})")  # a year may begin a sentence
 _LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 
@@ -83,6 +84,8 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
                     continue
                 if words.goes_on(word, _NEXT_WORD.match(text, after)):
                     continue
+                if word in words.before_numbers and _NUMBERED.match(text, after):
+                    continue
         spans.append((start, end))
         start = after
     end = len(text.rstrip())
@@ -139,6 +142,7 @@ class _Words(NamedTuple):
     openers: frozenset[str]
     of_hours: frozenset[str]
     after_hours: frozenset[str]
+    before_numbers: frozenset[str]
 
     def runs_on(self, word: str, opener: str) -> bool:
         """Whether a word with its stop ends a sentence that the next follows without a space, as pages lose them."""
@@ -160,5 +164,6 @@ def _words() -> _Words:
     may_be_last = frozenset((*words["may_be_last"], *words["of_firms"], *words["of_generations"]))
     days = {name.title() for name in days_and_months()}
     after_hours = days.union(words["after_hours"], map(str.upper, calendar_names()["zones"]))
-    never_last, openers, of_hours = (frozenset(words[name]) for name in ("never_last", "openers", "of_hours"))
-    return _Words(never_last, may_be_last, openers, of_hours, frozenset(after_hours))
+    names = ("never_last", "openers", "of_hours", "before_numbers")
+    never_last, openers, of_hours, before_numbers = (frozenset(words[name]) for name in names)
+    return _Words(never_last, may_be_last, openers, of_hours, frozenset(after_hours), before_numbers)

@@ -13,7 +13,7 @@ ROWS: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     (_WARD + "Half were men.", [(48, "patient"), (0.5, None)]),
     (_WARD + "A quarter were smokers.", [(48, "patient"), (0.25, None)]),
     ("Of 48 patients, a third were given pills.", [(48, "patient"), (1 / 3, "patient")]),
-    ("A fifth of players failed; a third passed.", [(0.2, "player"), (1 / 3, None)]),
+    ("A fifth of players failed; a third passed.", [(0.2, "player"), (1 / 3, "player")]),
     ("Half died and a third were hurt.", [(0.5, None), (1 / 3, None)]),
     # One of several, the third of a row, and a time.
     ("Two were hurt. A third was killed.", [(2, "person")]),

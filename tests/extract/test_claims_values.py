@@ -77,7 +77,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The 796.53m bridge fell, and a 3.5m deal.", [(796.53, "metre"), (3.5e6, None)]),
     ("Firms lost 3m cable subscribers and 1.5m boat people.", [(3e6, "subscriber"), (1.5e6, "person")]),
     ("Ministers backed the 1m tree scheme after a 3m drop in users.", [(1e6, None), (3e6, None)]),
-    ("About 2m well paid workers left.", [(2e6, None)]),
+    ("About 2m well paid workers left.", [(2e6, "worker")]),
     ("The firm built 1400 homes, and printed about 1500 copies.", [(1400, "home"), (1500, "copy")]),
     ("The state completed 1200 in 2019.", [(1200, None)]),
     ("Police found one unidentified man.", [(1, "man")]),

@@ -23,6 +23,17 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("The state gave $90 million. Of that sum, €300 million is unspent.", "€300 million", None),
     ("Police held 300 people. Of that number, 400 were charged.", "400", None),
     ("Of the total, 30 were accepted.", "30", None),
+    # So does "including" of a sum, and a noun that is counted only where its tree is read.
+    ("The film made $8 million, including a poor $4 million in Peru.", "$4 million", "$8 million"),
+    ("It lent $40 million, including $12 million to farms and $8 million to towns.", "$8 million", "$40 million"),
+    ("They sold 400 tonnes, including 120 tonnes of rice.", "120 tonnes", "400 tonnes"),
+    ("It cost $40 million, he said, including its $4 million debt.", "$4 million", None),
+    ("It cost $40 million, including €4 million for roads.", "€4 million", None),
+    ("They gave a value, discounted at 5 percent, of $267 million.", "5 percent", None),
+    ("Some 16 people left, of whom seven are boys whereas nine are men.", "nine", "Some 16 people"),
+    ("Moe made five of her first seven 3-point shots.", "five", "seven 3-point shots"),
+    ("She hit 53% (30 of 57), including 44% (7 of 16).", "44%", None),
+    ("Some 75 cases were found in 90 wards, of whom 33 died.", "33", "Some 75 cases"),
     ("Out of a total of 90 applicants, 30 were accepted.", "30", "90 applicants"),
     ("Of its 300 workers, the firm dismissed 40.", "40", "300 workers"),
     # Of whom people are a part, and no places.

@@ -111,3 +111,16 @@ def test_a_body_named_by_its_work_is_one_name(text: str, subject: str) -> None:
     (read,) = parse([text])
     told = read.words.index("said")
     assert [read.words[one] for one in read.children(told) if read.deps[one] == "nsubj"] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "participle", "head"),
+    [
+        ("It worsened, with the number of affected people increasing from 82 to 195.", "increasing", "number"),
+        ("It worsened, with the number of users growing to 50.", "growing", "number"),
+        ("The number of boys walking to 40 schools is small.", "walking", "boys"),
+    ],
+)
+def test_a_number_that_changed(text: str, participle: str, head: str) -> None:
+    (read,) = parse([text])
+    assert read.words[read.heads[read.words.index(participle)]] == head

@@ -17,6 +17,7 @@ _TURNED_NEAR = 4  # tokens from a verb to its particle, behind its object
 _NOMINAL = ("NN", "DT", "PR", "JJ")  # how the tags of such an object begin
 _ELSEWHERE = ("in", "of", "for", "within", "after")  # before a figure that opens a phrase of its own
 _HELD_DOWN = ("buried", "trapped", "crushed", "pinned")
+_MARKS = ("mark", "threshold", "milestone", "barrier")
 _OF_PARTS = ("of", "-", "–", "out")
 
 
@@ -40,6 +41,21 @@ def reached(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int
     ends = not after[:1].isalnum() or after in LEX.bounding_ends or sentence.begins_date(measure.after)
     alone = bare and after not in _OF_PARTS and ends and not _is_deed(sentence, verb - (word == "through"))
     return (bound, measure.first) if alone and is_verb_of_bound(sentence, verb) else None
+
+
+def is_mark(sentence: SentenceTokens, measure: Measure) -> bool:
+    """`the $400,000 mark`, `the 10,000 run mark`: whether a figure is a mark that may be passed."""
+    after = measure.after
+    named = sentence.tag(after) == "NN" and sentence.words[after + 1] in _MARKS
+    return sentence.words[after] in _MARKS or named
+
+
+def passed(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int] | None:
+    """What the words before "the" and a mark make of it, and its first token: topped the $400,000 mark."""
+    words, verb = sentence.words, measure.first - 2
+    found = LEX.hedges.before(words, verb)
+    bound = found[0] if found is not None else LEX.verbs_of_bounds.get(words[verb])
+    return (bound, measure.first) if bound is not None else None
 
 
 def _is_deed(sentence: SentenceTokens, verb: int) -> bool:

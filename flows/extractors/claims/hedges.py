@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.bounding import gives_way, is_by_how_much, is_turned, reached
+from newstables.extractors.claims.bounding import gives_way, is_by_how_much, is_mark, is_turned, passed, reached
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.played import is_joined
@@ -28,6 +28,7 @@ _HEARING = frozenset(("hear", "hears", "heard", "hearing", "read", "reads", "rea
 _BE = ("is", "was", "are", "were", "be", "been", "being", "'s", "’s")
 _APART = ("ahead", "later", "earlier", "beforehand", "afterwards")  # behind how far two times lie apart
 _AHEAD = ["in", "advance"]
+_BOUNDS = ("over", "above", "under", "below")  # of what follows too: 49 guns and over $2 million
 
 
 def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int] | None:
@@ -43,6 +44,8 @@ def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator
         if skipped and (found := LEX.hedges.before(words, skipped[1] - 1)):
             return found if _hedges(sentence, measure, found) else None
     found = LEX.hedges.before(words, last) if word in LEX.hedges.by_last else None
+    if found is None and word == "the" and is_mark(sentence, measure):
+        return passed(sentence, measure)
     if found is None and word in ("a", "an", "the"):
         found = LEX.hedges.before(words, last - 1)  # more than the 16 cents, up to a million
         alone = found is not None and found[1] == last - 1
@@ -95,6 +98,7 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if single and lasting and word in LEX.hedges_not_of_time:
         apart = sentence.words[measure.after] in _APART or sentence.words[measure.after : measure.after + 2] == _AHEAD
         apart = apart or sentence.words[measure.after] == "since"
+        apart = apart or (measure.attributive and sentence.words[first - 1] in ("a", "an"))  # an over two-year low
         apart = apart or (word == "under" and sentence.words[measure.after] in ("after", "before"))
         return measure.kind == "age" or apart or sentence.words[first - 1] in _TAKING
     if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past; but: climbed past 600
@@ -202,6 +206,9 @@ def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] 
     following = words[found[1]] if found else ""
     if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
         return None
+    counted = following in LEX.currency_signs.by_first or following in LEX.cardinals
+    if found and counted and words[found[1] - 1] in _BOUNDS:
+        return None  # 49 guns and over $2 million
     if found and words[found[1] - 2 : found[1]] == ["and", "more"] and not _ends_phrase(sentence, found[1]):
         return None  # 600 sheep and more goats
     if words[after] == "," and words[found[1] if found else after][:1].isalnum():

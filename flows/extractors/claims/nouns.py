@@ -33,7 +33,7 @@ def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tu
                 break
             if (head := _head(sentence, index, limit, singular_too)) is not None:
                 return first, head
-        elif words[index] == ",":
+        elif words[index] in (",", "("):
             limit = min(sentence.size, limit + MORE)
         index += max(inside, 1)
         last = index - 1
@@ -55,6 +55,8 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
     beside = last == index - 1
     if word in _QUOTES:
         return int(_is_quoted_kind(sentence, first, index))
+    if word == "(" and beside and index > first and not singular_too and _is_acronym(sentence, index):
+        return 3
     if word in (",", "and", "or") and not singular_too and index > first and joins_services(sentence, index):
         return 1
     inside = (
@@ -71,6 +73,13 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
             or (word == "of" and _is_name_of(sentence, index, first + LONGEST_PHRASE))  # ten House of Lords members
         )
     return int(inside)
+
+
+def _is_acronym(sentence: SentenceTokens, opens: int) -> bool:
+    """Whether brackets hold the letters for what stands before them, and the phrase goes on: 40 gas (NG) ships."""
+    letters = sentence.phrase(opens + 1, opens + 2) if opens + 2 < sentence.size else ""
+    closes = sentence.words[opens + 2] == ")" and is_name_or_noun(sentence.words[opens + 3])
+    return closes and letters.isalpha() and letters.isupper()
 
 
 def _is_jet(sentence: SentenceTokens, first: int, index: int) -> bool:
@@ -112,11 +121,21 @@ def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool)
         (index > first and words[index - 1] == "-") or _opens_compound(sentence, index)  # pick-up trucks
     )
     named = is_name_or_noun(word) or (not singular_too and word in LEX.verbs_nouns_too)
+    if not singular_too and not named and _describes_next(sentence, index):
+        return False
     if not hyphened and (not named or (index > first and _ends_phrase(sentence, index))):
         return True
     following = words[index + 1]  # a fleet of 20 needs 40 drivers
     takes = word in LEX.verbs_nouns_too and (following[:1].isdigit() or following in LEX.determiners_of_object)
     return takes and is_plural(word)
+
+
+def _describes_next(sentence: SentenceTokens, index: int) -> bool:
+    """`the 51 sold lots`, `three stolen cars`: whether a past participle, by the tree, describes the plural behind."""
+    word = sentence.words[index]
+    if word not in LEX.verbs or not is_plural(sentence.words[index + 1]):
+        return False
+    return sentence.tag(index) in ("VBN", "VBD") and sentence.relation(index) == "amod"
 
 
 def _is_measure(sentence: SentenceTokens, unit: int) -> bool:

@@ -23,7 +23,9 @@ FAR = 3  # a change is smaller than the level that it leads to by more than this
 LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
 _GUESSED = 5  # years at most between two guesses at an age
 _PERCENT = frozenset(("percent", "cent", "%", "pc"))
+_OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"])
 _MORE = ("another", "further", "additional", "extra")
+_WIDEST = 20  # times that a rate may be at most the other end of its range
 _BANDS = (["range"], ["band"], ["corridor"])  # of 79.20 and 79.85
 _SPANNING = ("of", "between", "ranging", "ranged", "ranges")
 DASHES = ("-", "–", "—", "−", "‐", "‑", "‒", "~")
@@ -109,7 +111,9 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         rises = low < high or _is_of_heat(other)
         return rises and (bound or opener in _SPANNING or high > BEST_SCORE or near)
     listed = opener in ("(", "ci", "cri") and low % 1 > 0 and high % 1 > 0  # 0.76 (0.61 to 0.94)
-    bare = other is None and unit is None and (opener in LEX.ranges_before or listed) and link == "to"
+    behind = sentence.words[second.right : second.right + 2]
+    acting = behind[0] in LEX.verbs_no_modifiers or behind in _OF_THEM  # with seven to ten becoming storms
+    bare = other is None and unit is None and (opener in LEX.ranges_before or listed or acting) and link == "to"
     if link == "to" and other is None and unit is None and second.scale >= MILLION and inherits(first, second):
         return low < high <= low * CLOSE and opener not in LEX.trend_words  # could bring in 15 to 20 billion
     if link == "to" and other is None and unit is None and sentence.words[second.right] == "others":
@@ -123,6 +127,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         return low < high <= low * 3
     if opener == "from" or (opener == "of" and unit and other):
         return True
+    if link == "to" and unit and other and unit.kind == other.kind == "rate" and 0 < low * _WIDEST < high:
+        return False  # to grow around 2 million bpd to 105 million bpd
     if opener == "or" and high > low * FAR and not _PERCENT.isdisjoint(sentence.words[first.left - 2 : first.left]):
         return False  # slid 8 per cent or $2.10 to $24.20
     raised = opener.startswith("rais") and unit is not None and high <= low * CLOSE  # plans to raise $170m to $180m

@@ -18,6 +18,7 @@ from newstables.extractors.claims.counting.models import is_series, read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
 from newstables.extractors.claims.counting.ordinals import RANKED, read_ordinal, read_rank
 from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
+from newstables.extractors.claims.counting.scores import read_all
 from newstables.extractors.claims.currency.bookkeeping import settle_brackets
 from newstables.extractors.claims.currency.money import read_hundredths, read_named, read_signed
 from newstables.extractors.claims.currency.money_signs import (
@@ -38,7 +39,7 @@ from newstables.extractors.claims.measured.rates import read_bare_rate
 from newstables.extractors.claims.no_claims.addresses import ADDRESSES, in_address
 from newstables.extractors.claims.no_claims.calibres import FIREARMS, is_calibre
 from newstables.extractors.claims.no_claims.furniture import is_furniture
-from newstables.extractors.claims.no_claims.hours import HOURS, is_hour
+from newstables.extractors.claims.no_claims.hours import HOURS, is_clock, is_hour
 from newstables.extractors.claims.no_claims.idioms import is_idiom
 from newstables.extractors.claims.no_claims.labels import (
     ERRORS_OR_SECTIONS,
@@ -52,6 +53,7 @@ from newstables.extractors.claims.no_claims.named_parts import SIDES, is_named_p
 from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.no_claims.ones import is_of_part
 from newstables.extractors.claims.no_claims.plays import PLAYED_SIDES, is_of_play
+from newstables.extractors.claims.no_claims.results import SCORES, is_result
 from newstables.extractors.claims.no_claims.telephones import in_telephone
 from newstables.extractors.claims.no_claims.years import is_calendar
 from newstables.extractors.claims.plurals import singular
@@ -103,6 +105,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("one <boundary>", "Sixes are rare, and he made one six.", read_boundary, BOUNDARIES),
     ClaimRule("<number> century", "Two centuries by batsmen came in those innings.", read_century, CENTURIES),
     ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),
+    ClaimRule("<number>-all", "They were level at 2-all.", read_all, frozenset(("all",))),
     ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
     ClaimRule("<number> <noun>", "The fleet has 40 ships.", read_count),
     ClaimRule("<number> per <unit>", "It makes 15,000 a month.", read_bare_rate),
@@ -125,6 +128,8 @@ REFUSALS: tuple[tuple[Refusal, Words], ...] = (
     (is_calibre, FIREARMS),
     (is_named_part, SIDES),
     (is_hour, HOURS),
+    (is_clock, ANY),
+    (is_result, SCORES),
 )
 READERS = Gates((rule.read, rule.words) for rule in RULES)
 REFUSERS = Gates(REFUSALS)

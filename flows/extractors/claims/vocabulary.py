@@ -121,12 +121,12 @@ class _Lexicon(UnitWords, MoneyWords):
     def moved_by(self) -> frozenset[str]:
         """Words of which a sentence must have one to say that a figure rose or fell (change.trend)."""
         larger_or_smaller = self.compared | self.compared_larger | self.compared_smaller | self.of_strength
-        return larger_or_smaller.union(self.trend_words, self.slight_trends, ("loss", "off", "back", "away"))
+        return larger_or_smaller.union(self.trend_words, self.slight_trends, ("loss", "off", "back", "away", "above"))
 
     @cached_property
     def moved_behind(self) -> frozenset[str]:
         """Words right behind a figure of which one alone says that it rose or fell (change.trend_behind)."""
-        return self.compared.union(self.of_strength, ("higher", "lower", "up", "down", "off", ","))
+        return self.compared.union(self.of_strength, ("higher", "lower", "above", "up", "down", "off", ","))
 
     of_life = frozenset(("expectancy", "age"))
 

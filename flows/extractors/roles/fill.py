@@ -46,6 +46,7 @@ from newstables.extractors.roles.stated.factuality import is_negated
 from newstables.extractors.roles.stated.status import is_done_to, status_of
 from newstables.extractors.roles.wholes.along_with import share_along
 from newstables.extractors.roles.wholes.counted_before import whole_before
+from newstables.extractors.roles.wholes.of_which import is_past_things
 from newstables.extractors.roles.wholes.parts import agent_of_part, is_listed_part, whole_of
 from newstables.extractors.roles.wholes.past_parts import joined_past
 from newstables.extractors.roles.wholes.rests import note_rest
@@ -55,7 +56,7 @@ from newstables.extractors.roles.whose.about_words import set_about
 from newstables.extractors.roles.whose.apposed import BESIDE, figure_before
 from newstables.extractors.roles.whose.charged import unit_of_charges
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
-from newstables.extractors.roles.whose.elided import share_elided
+from newstables.extractors.roles.whose.elided import share_elided, share_whole
 from newstables.extractors.roles.whose.games import adds_play, is_of_play
 from newstables.extractors.roles.whose.gapping import gapped_trend
 from newstables.extractors.roles.whose.levels import unit_of_level
@@ -150,10 +151,14 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     share_over_places(parse, amounts, index)
     share_measure_over_places(parse, amounts, index)
     share_elided(parse, amounts, index)
+    share_whole(parse, amounts, index)
     share_percent(amounts, index)
     share_along(parse, amounts, index)
     forget_sex(amounts, index)
     whole, before = _whole(parse, amounts, index), _before(amounts, index)
+    if whole is not None and claim.rule == OF_WHICH and is_past_things(parse, amount, whole):
+        claim.unit = whole.claim.unit
+        share(whole.claim, claim, ABOUT)
     if whole is not None:
         note_whole(whole.claim, claim)
     elif not note_rest(parse, amount, before) and (counted := whole_before(parse, amount, before)):
@@ -192,6 +197,8 @@ def _is_still(parse: Parse, amount: AmountPhrase) -> bool:
     claim = amount.claim
     if claim.event == "destroyed" or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT):
         return True  # reduced 40 homes to ash; gained 2,744 ballots
+    if claim.kind == "number" and parse.lower[amount.after : amount.after + 1] == ["of"]:
+        return parse.lower[amount.first - 1] in ("lose", "loses", "lost", "losing")  # lost three of four
     sized = claim.kind == "measure" and not LEX.sides.isdisjoint(parse.lower[amount.after : amount.after + 1])
     if sized and parse.tags[amount.first - 1] in ("NN", "NNS"):
         return True  # a crater 10 metres wide

@@ -8,6 +8,7 @@ from newstables.language.tokens import Tokens
 from .clauses.accidents import free_accidents
 from .clauses.asides import free_asides, join_infinitives, join_results, part_from_quoted
 from .clauses.best_of_all import free_from_best
+from .clauses.changed_numbers import seat_changed
 from .clauses.compared_expectations import free_from_expected
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
@@ -225,6 +226,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_to_date(answers, tokens, model)
     free_contact_clauses(answers, model)
     free_tolls(answers, tokens, model)
+    seat_changed(answers, tokens, model)
     part_market_times(answers, tokens, model)
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)

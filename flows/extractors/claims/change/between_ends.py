@@ -56,10 +56,21 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
         between = ["from"]  # slowed to 3.6 percent, the least since May, from 3.8
     if (named := _named_after_move(between)) is not None:
         between, first = between[:named], first - len(between) + named
-    if len(between) == _LED and between[1] == "from" and words[after] == "," and between[0] in LEX.trend_words:
+    if between[-1:] in (["a"], ["an"]) and between[-2:-1] == ["from"]:
+        between.pop()  # down from a 3.4% gain
+        first -= 1
+    if len(between) > _LED and between[0] in ("a", "an") and between[-1] == "from" and between[-2] in LEX.changes:
+        moved = LEX.trend_words.get(between[-2]) if len(between) <= _LED + 2 else None
+        if moved is not None:
+            between = [moved, "from"]  # $267 million, a sharp rise from $244 million
+    if len(between) > _LED and between[1] in ("up", "down") and between[0] in LEX.trend_words:
+        between.pop(1)  # slowing down from
+    led = words[after] == "," or words[after_time(sentence, after)] == ","
+    if len(between) == _LED and between[1] == "from" and led and between[0] in LEX.trend_words:
         between = ["up" if LEX.trend_words[between[0]] == "up" else "down", "from"]  # was fined $3m, cut from $4m
     lead = _lead_at_end(between)
-    apart = lead and words[first - len(lead) - 1] in (",", "and", "-", "–", "—")
+    apart = lead and words[first - len(lead) - 1] in (",", "(", "and", "-", "–", "—")
+    apart = apart or (lead and only_times(sentence, after, first - len(lead)))  # so far this month compared with
     alike = sum(is_alike(claim, earlier) for claim in here)
     if apart and (_is_aside(between[: -len(lead)]) or alike == 1 or (not alike and lacks_rate(last, earlier))):
         between = lead  # 53 percent of them favoured it, down from 64; 82 of the crop, against 94 in May

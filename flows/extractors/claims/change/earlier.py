@@ -10,7 +10,7 @@ from newstables.extractors.claims.change.between_ends import NAMED, BetweenEnds,
 from newstables.extractors.claims.change.changes import REACH
 from newstables.extractors.claims.change.named_levels import before_level
 from newstables.extractors.claims.change.proved import proved_later
-from newstables.extractors.claims.change.stages import first_stage
+from newstables.extractors.claims.change.stages import ends_in_brackets, first_stage
 from newstables.extractors.claims.currency.minor_coins import are_of_one_money, in_unit_of
 from newstables.extractors.claims.ranges import after_time
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -43,6 +43,9 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         return
     if (began_at := first_stage(sentence, here, earlier)) is not None:
         _turn(began_at, earlier)
+        return
+    if (ends := ends_in_brackets(sentence, here, earlier)) is not None:
+        _turn(*ends)
         return
     gap = between_ends(sentence, here, earlier)
     if gap.words == ["from"] and (proved := proved_later(here, earlier)) is not None:

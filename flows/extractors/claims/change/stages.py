@@ -1,4 +1,6 @@
-"""A change told by its stages: "rose from 48 per cent in 2016, and 51 per cent in 2020, to 64 per cent"."""
+"""A change told by its stages: "rose from 48 per cent in 2016, and 51 per cent in 2020, to 64 per cent"; or with both
+ends said again in brackets: "rose from 40 kg (88 lb) in May to 50 kg (110 lb)".
+"""
 
 from __future__ import annotations
 
@@ -19,10 +21,29 @@ def first_stage(sentence: SentenceTokens, here: list[Claim], last: Claim) -> Cla
         return None
     following = first - 1
     for stage in reversed(here):
-        behind = after_time(sentence, sentence.after(stage.end))
+        start, end = sentence.after(stage.start) - 1, sentence.after(stage.end)
+        bracketed = words[start] == "(" and words[end] == ")"
+        behind = after_time(sentence, end + bracketed)
+        if bracketed and behind == following:
+            following = start
+            continue
         if not is_alike(last, stage) or not set(words[behind:following]) <= _JOINTS:
             return None
         following = sentence.after(stage.start)
         if "from" in (words[following], words[following - 1]):
             return stage if stage is not here[-1] else None
     return None
+
+
+def ends_in_brackets(sentence: SentenceTokens, here: list[Claim], last: Claim) -> tuple[Claim, Claim] | None:
+    """The earlier and the later end of a change as two pairs of brackets say them again, of which `last` stands in the
+    second: "from 40 kg (88 lb) to 50 kg (110 lb)", "to €29m ($31m) from €26m ($28m)".
+    """
+    if len(here) < 3 or sentence.words[sentence.after(last.start) - 1] != "(":
+        return None
+    first, again, second = here[-3:]
+    if sentence.words[sentence.after(again.start) - 1] != "(" or not is_alike(again, last):
+        return None
+    if second.changed_from is not None and second.changed_from == first.value:
+        return again, last
+    return (last, again) if first.changed_from is not None and first.changed_from == second.value else None

@@ -135,6 +135,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # fell into a pit of 9 metres
         if words[link] in ("to", "by") and _is_moved(sentence, index, link, floor):
             continue  # cut its growth forecast to 2 percent
+        if words[link] == "of" and sentence.letters[index] == "N" and words[index + 1] == "and":
+            continue  # a 4% tax increase and a rate of 22.13
         if words[index - 1] == "and" and _is_span(words, index):
             break
         if is_reached(sentence, measure, link) or (words[link] == "of" and _is_done_by(sentence, measure, index, link)):
@@ -202,7 +204,8 @@ def _of_object(sentence: SentenceTokens, measure: Measure, first: int, floor: in
         return None  # boosts its 7% share
     if between.strip("DN") or not between.endswith("N") or sentence.words[first - 1] in LEX.nouns_no_name:
         return None
-    if measure.kind == "money" and word in LEX.trend_links_amounts and not word.startswith("cut"):
+    in_cents = measure.rule.startswith(HUNDREDTHS)  # raised the rate five cents
+    if measure.kind == "money" and word in LEX.trend_links_amounts and not word.startswith("cut") and not in_cents:
         return None  # raised the firm $3 million; but: cut the deficit $40 billion
     return LEX.trend_words.get(word)
 
@@ -235,6 +238,8 @@ def _is_lower(sentence: SentenceTokens, measure: Measure, off: int) -> bool:
 def _called(sentence: SentenceTokens, index: int) -> bool:
     """Whether the particle at `index` belongs to a verb without rise or fall: "called up 2,500 reservists"."""
     verb = sentence.words[index - 1]
+    if sentence.words[index].endswith("ward"):
+        return False  # revised downward
     if index < 1 or sentence.letters[index - 1] != "V" or verb in LEX.auxiliaries:
         return False
     if sentence.words[index] == "down" and verb.startswith(("shot", "shoot")):

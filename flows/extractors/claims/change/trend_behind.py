@@ -9,6 +9,7 @@ from newstables.schemas.claims import Trend
 
 PARTICLES = ("up", "down", "off", "upward", "downward")
 _MOVED = ("percent", "money", "fraction")
+_SHARES = ("percent", "fraction")
 _COSTING = ("cost", "costs", "costing", "sold", "sell", "sells")
 _CLOSING = ("", ".", ",", ";", "and")
 _MULTIPLES = frozenset(("double", "triple", "treble", "quadruple"))
@@ -32,6 +33,8 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
             return None  # one percentage point less than forecast
         if words[after] in LEX.compared and _is_since(sentence, measure, after):
             return "up" if words[after] in LEX.compared_up else "down"
+        if words[after] == "above" and measure.kind in _SHARES and _is_named_time(sentence, after + 1):
+            return "up"  # 0.7 percent above a year ago
     if (grown := _grown(sentence, measure, after)) is not None:
         return grown
     if _is_amount(measure) and _is_taken_off(sentence, measure, after):
@@ -224,6 +227,12 @@ def _is_other_time(sentence: SentenceTokens, token: int) -> bool:
         return True
     near = sentence.words[token : token + 4]
     return near[0] in LEX.compared_before_times and not LEX.compared_times.isdisjoint(near)
+
+
+def _is_named_time(sentence: SentenceTokens, token: int) -> bool:
+    """Whether a time is all that is named at a token: above a year ago; not "the 50-year average"."""
+    named = sentence.words[token] == "last" or sentence.words[token + 1] in LEX.compared_times
+    return sentence.begins_date(token) or (named and _is_other_time(sentence, token))
 
 
 def _is_change(measure: Measure, word: str, distance: int) -> bool:

@@ -61,6 +61,9 @@ def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
     300 troops"), but nobody moves a share; and a figure of which they tell is moved ("pushed the estimate up to $9").
     """
     verb = sentence.words[up - 1]
+    if verb == "back" and kind != "percent":  # rose back up to $1,700; of a share it may bound
+        verb = sentence.words[up - 2]
+        return LEX.trend_words.get(verb) == "up" or verb in LEX.trend_links_with_particle
     if verb in LEX.trend_links_creeping or verb in ADDING:
         return True
     if verb in _IN_RANK and kind == "number":

@@ -31,6 +31,7 @@ _WHEN = frozenset(("last", "next"))
 _OF_MODELS = frozenset(
     ("series", "class", "generation", "version", "edition", "mark", "gen")
 )  # the new 5 series saloon
+_OF_MARKS = ("gpa", "cgpa", "sgpa", "iq")  # before how good somebody's marks are
 _DESCRIBED = 3  # adjectives before a number at most
 _MODELS = 200  # behind an adjective, larger ones are names: the old 286 computer
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
@@ -67,6 +68,8 @@ def _of_most(sentence: SentenceTokens, left: int, start: int) -> Measure | None:
 def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
     words = sentence.words
+    if words[left] in _OF_MARKS:
+        return None  # GPA 5.0 scorers
     if words[right] == "of" and number.scale == 1.0 and number.form == "digits" and (number.value or 0.0) % 1 > 0:
         return None  # 7.2 percent of the shares and 9.1 of the votes
     right = after_suffix(words, right)
@@ -164,7 +167,9 @@ def _modifiers(sentence: SentenceTokens, first: int, noun: int) -> str | None:
 def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:
     """Whether a plural behind "the" and a number is who foresaw so many: the 268,000 analysts expected."""
     words = sentence.words
-    verb = head + 1 + (words[head + 1] in ("had", "have"))
+    verb = head + 1
+    while words[verb] in ("had", "have") or words[verb].endswith("ly"):  # the 500,000 organisers finally estimated
+        verb += 1
     if words[left] != "the" or words[verb] not in LEX.foreseeing or words[verb + 1] == "to":
         return False
     # "the 300 visitors expected" are those counted: only who foresees by trade is taken for who foresaw it

@@ -13,9 +13,11 @@ from newstables.extractors.claims.unsaid.subject_shares import is_subject_alone
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
+from newstables.language.people import nouns_of_people
 from newstables.language.questions.listed import times
 
 RANKED = frozenset(("rank", "ranks", "ranked", "ranking"))
+_BY_RANK = ("seed", "pick")  # … which players alone are
 _AFTER_RANK = frozenset(
     ("in", "on", "globally", "worldwide", "nationally", "overall", ",", ".", ";", ")", "and", "but", "")
 )
@@ -112,6 +114,15 @@ def _past_compound(sentence: SentenceTokens, head: int) -> int:
     return head
 
 
+def _before_name(sentence: SentenceTokens, first: int, head: int) -> int:
+    """The noun of people before the name of whom it numbers: the 16th seed Anna Berg, the 45th president Erik Moe."""
+    name = head
+    while name > first and (sentence.is_capital(name) or sentence.words[name].isdigit()):
+        name -= 1
+    noun = sentence.words[name]
+    return name if name < head and (noun in nouns_of_people() or noun in _BY_RANK) else head
+
+
 def _subject(sentence: SentenceTokens, adjective: int) -> str | None:
     """`The fire is the fourth suspicious of the year`: the subject's noun, which the adjective leaves unsaid."""
     parse = sentence.document.parse
@@ -164,6 +175,7 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
     if sentence.tag(start) in ("VBD", "VBZ", "VBP") and sentence.relation(left + 1) == "nsubj":
         return None  # the third drowned
     first, head = found[0], _past_compound(sentence, _before_verb(sentence, *found))
+    head = _before_name(sentence, first, head)
     head -= head > first and words[head].removesuffix("s") in times() and words[head + 1] in ("later", "earlier")
     if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set(
         "ordinal_idioms", "after"

@@ -62,11 +62,14 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
 
 
 def _is_record(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`Lions (6-8) at Bears (8-6, 2-3)`: games won and lost, in brackets behind a name."""
+    """`Lions (6-8) at Bears (8-6, 2-3)`, `Foxes (3-9, 1-5 Big West)`: games won and lost, in brackets behind a name,
+    the league behind those of the league.
+    """
     words, opens = sentence.words, left
     while opens > 0 and (words[opens].isdigit() or words[opens] in (",", "-", "–")) and left - opens < _RECORDS:
         opens -= 1
-    in_brackets = words[opens] == "(" and words[right : right + 1] in ([")"], [","])
+    ends = words[right] in (")", ",") or (words[left] == "," and sentence.is_capital(right))
+    in_brackets = words[opens] == "(" and ends
     return in_brackets and opens > 0 and sentence.is_capital(opens - 1)
 
 
@@ -145,6 +148,15 @@ def _is_of_vote(sentence: SentenceTokens, first: Number, second: Number) -> bool
     named = sentence.words[left] in _BEFORE_VOTES and sentence.words[left - 1] in LEX.scores_votes_named
     named = named or (between == ["to"] and sentence.words[second.right] in ("vote", "votes", "majority"))
     return named and between in (["to"], ["-"], ["–"])
+
+
+def read_all(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`level at 68-all`, `a 2-all draw`: a score that both sides have."""
+    both = sentence.words[right : right + 2] in (["-", "all"], ["–", "all"]) and sentence.words[right + 2] != "-"
+    plain = number.form in ("digits", "words") and number.scale == 1.0 and (number.value or 0.5).is_integer()
+    if not (both and plain and sentence.touches(right - 1) and sentence.touches(right)):
+        return None
+    return Measure("score", None, "<number>-all", left + 1, right + 2)
 
 
 def tells_score(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -28,4 +28,6 @@ def _weighs(claim: Claim) -> bool:
     """Whether the sentence speaks of weight, or the pounds are of something."""
     behind = claim.sentence[claim.end - claim.sentence_start :]
     lost = _OF_BODIES.search(claim.sentence[: claim.start - claim.sentence_start]) is not None
-    return lost or behind.startswith(" of ") or not LEX.weighing.isdisjoint(TOKEN.findall(claim.sentence.lower()))
+    words = TOKEN.findall(claim.sentence.lower())
+    yields = not (LEX.yields.isdisjoint(words) or LEX.yields_of.isdisjoint(words))  # copper output of 400 pounds
+    return lost or yields or behind.startswith(" of ") or not LEX.weighing.isdisjoint(words)

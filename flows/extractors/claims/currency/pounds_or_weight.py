@@ -24,7 +24,7 @@ def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bo
         return True
     if sentence.words[index + 1] == "of" and (number.scale >= 1e6 or (number.low or 0.0) >= 1e6):
         return index + 2 < sentence.size and _is_money_of(sentence, index + 2)
-    if sentence.words[index + 1] in ("of", "per"):
+    if sentence.words[index + 1] in ("of", "per") or _is_of_yield(sentence):
         return False
     each = rate(sentence, index + 1)
     if each and LEX.units.after([each[0]], 0) and (number.value or 0.0) >= _HEAVY:  # 250,000 pounds a week
@@ -36,6 +36,16 @@ def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bo
     many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
     priced = sentence.words[number.left] in ("at", "from") and sentence.words[number.left - 1] in LEX.beginning
     return many or priced or not sentence.vocabulary.isdisjoint(LEX.prices)
+
+
+def _is_of_yield(sentence: SentenceTokens) -> bool:
+    """`copper production of 117 million pounds`: whether the sentence names how much of a stuff is won or made."""
+    words = sentence.words
+    if LEX.yields.isdisjoint(words):
+        return False
+    stuffs = LEX.yields_of
+    told = (at for at in range(sentence.size) if words[at] in LEX.yields)
+    return any(words[at - 1] in stuffs or (words[at + 1] == "of" and words[at + 2] in stuffs) for at in told)
 
 
 def _is_of_money(sentence: SentenceTokens, left: int) -> bool:

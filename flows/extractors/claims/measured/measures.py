@@ -160,6 +160,8 @@ def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[
         return unit, right + 1
     if (gap and word not in _SPACED) or sentence.is_capital(right):  # 5G is no weight
         return None
+    if word == "s" and sentence.words[number.left] in LEX.school_years and (number.value or 0.5).is_integer():
+        return None  # half of grade 1s
     if word == "s" and ((gap and _is_plural_of_name(number)) or _is_vague(sentence, number, right)):
         return None
     if word == "t" and sentence.words[right + 1] == "-" and sentence.touches(right):  # ten t-shirts

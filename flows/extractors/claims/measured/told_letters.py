@@ -36,7 +36,7 @@ def told_unit(sentence: SentenceTokens, number: Number) -> tuple[Unit, int] | No
     right = number.right
     if sentence.words[right] not in LEX.told_letters_lower or number.form != "digits":
         return None
-    if sentence.words[right + 1] == "." and right + 2 < sentence.size:
+    if sentence.words[right + 1] == "." and sentence.is_capital(right + 2):
         return None  # 40 N. Main Street
     for unit, nouns in LEX.told_letters.get(sentence.phrase(right, right + 1), ()):
         behind = sentence.words[right + 1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.extractors.claims.no_claims.labels import is_measured
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -14,11 +16,24 @@ from newstables.language.questions.phrases import case_of
 
 HOURS = LEX.hours_until | LEX.hours_at | LEX.hours_open
 _LAST = 12.0
+_CLOCK = 5  # characters of 09.00
+_BEHIND_CLOCK = re.compile(r"(?<![\d.,])0\d\.[0-5]\d(?: to | until | and |[-–])$")
 _SCHEDULED = ("VBZ", "VBP", "VB")
 _TO = frozenset(("to", "-", "–"))
 _UNDER_VERBS = ("obl", "nmod")
 _WHOM = ("to", "of", "by", "with")
 _PAST = ("VBD", "VBN")
+
+
+def is_clock(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`to 09.00 on 10 February`, `from 08.00 to 17.30`: a time of day with its zero, or joined to one; no amount is
+    written so.
+    """
+    text, start = sentence.text, number.start
+    if number.end - start != _CLOCK or text[start + 2] != ".":
+        return False
+    zero = text[start] == "0" and text[start + 1].isdecimal() and text[start + 3] < "6"
+    return zero or _BEHIND_CLOCK.search(text[max(sentence.start, start - 12) : start]) is not None
 
 
 def is_hour(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

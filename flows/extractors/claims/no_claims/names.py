@@ -7,6 +7,7 @@ from newstables.extractors.claims.capital_words import is_capital_name, is_headl
 from newstables.extractors.claims.counting.given_to import gives_land_things
 from newstables.extractors.claims.counting.models import names_airliner
 from newstables.extractors.claims.counting.scores import is_tie_break, tells_score
+from newstables.extractors.claims.counting.sets import is_set_of_match
 from newstables.extractors.claims.grammar import does_something
 from newstables.extractors.claims.measured.metres import RACES
 from newstables.extractors.claims.no_claims.joined import is_glued_before, is_glued_behind, is_how_often, is_spaced
@@ -213,7 +214,8 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
         return False
     if not before.isalpha() or before in LEX.stops or not sentence.is_capital(left):
         return False  # most
-    if sentence.words[left - 1] == "the" and is_plural(before) and right > left + 1:
+    titled = left > 1 and sentence.is_capital(left - 1)  # on Monday The Rangers 2 led
+    if sentence.words[left - 1] == "the" and is_plural(before) and right > left + 1 and not titled:
         return False  # and the Greens 11
     if shares_noun(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right):
         return False
@@ -255,7 +257,8 @@ def _ends_name(sentence: SentenceTokens, number: Number, right: int) -> bool:
     if not is_plain(sentence, number):
         return False
     if following in ("-", "–") and sentence.words[right + 1].isdigit():
-        return not tells_score(sentence, number.left, right + 2)  # beat Ravensby 3-1
+        of_match = is_set_of_match(sentence, right - 1)  # defeating Anna Brandt 6-1, 6-3
+        return not (of_match or tells_score(sentence, number.left, right + 2))  # beat Ravensby 3-1
     several = is_plural(following) and (not sentence.is_capital(right) or is_headline(sentence))
     if following in ("percent", "%", "per", "to", "people") or (several and number.value != 1.0):
         return False  # but: Ligue 1 clubs, for one counts no plural

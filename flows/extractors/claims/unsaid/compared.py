@@ -27,7 +27,8 @@ _OF = 5  # tokens that say of what a figure is, before the comma behind it
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 COMPARED = (
     ["against"], ["as", "against"], ["versus"], ["vs"], ["vs", "."], ["compared", "with"], ["compared", "to"],
-    ["as", "compared", "to"], ["compare", "with"], ["compares", "with"], ["compare", "to"], ["compares", "to"],
+    ["as", "compared", "to"], ["as", "compared", "with"],
+    ["compare", "with"], ["compares", "with"], ["compare", "to"], ["compares", "to"],
     ["which", "compares", "with"], ["which", "compares", "to"],
 )  # fmt: skip
 _WORTH = ("worth", "of", "for", "at", "costing", "totalling", "totaling")  # between what is counted and its price
@@ -59,7 +60,10 @@ def compared_level(
     )
     # not: in the first six months, compared with 171,200; within two years, against 17 of the others
     lasted = lasted and are_near(numbers[-1], numbers[-2]) and words[right] != "of"
-    if before and not before.attributive and (before.kind in LEVELLED or before.unit == "time" or lasted):
+    rise = (
+        before is not None and before.kind == "percent" and is_decimal(numbers[-1])
+    )  # a 3-percent rise, down from 3.3
+    if before and (rise or not before.attributive) and (before.kind in LEVELLED or before.unit == "time" or lasted):
         if before.unit == "time" and _is_earlier_multiple(between, numbers):
             return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right)
         if before.unit == "time" and between[-1:] == ["from"]:

@@ -22,6 +22,7 @@ _BESIDE = 24  # characters between a share and the points by which it is another
 _COMPARED = tuple(f" {word} than " for word in ("less", "more", "lower", "higher", "fewer"))
 _OF_TIME = tuple(f"{lead}{time}" for lead in _COMPARED for time in ("in ", "a ", "at ", "last ", "before"))
 _TO_LEVEL = (" to ", " at ")  # Gold fell 2 percent and silver 1 percent to $28
+_LED = (" up ", " down ", " up by ", " down by ")
 _NAMED = 5  # words before a figure that may name it
 _CALLED = 2  # … and behind it: a 9 million loss, a 9 million net loss
 
@@ -139,7 +140,7 @@ def share_level(text: str, amounts: list[AmountPhrase], index: int) -> None:
     between = text[before.end : claim.start]
     if between in (" lower at ", " higher at ") and before.about is None:
         share(claim, before, ABOUT)  # the index settled 42 points lower at 1,678
-    led = before.sentence[: before.start - before.sentence_start].endswith((" up ", " down "))
+    led = before.sentence[: before.start - before.sentence_start].endswith(_LED)
     if between == " to " and led and claim.about is None and claim.kind != "duration":
         share(before, claim, ABOUT)  # the shares were down 5p to 212p
     of_one = claim.about_start is not None and claim.about_start == before.about_start

@@ -47,7 +47,7 @@ def _behind_change(parse: Parse, amount: AmountPhrase) -> Trend | None:
     share = change.claim.kind in _SHARES
     alike = (change.claim.unit, change.claim.kind) == (amount.claim.unit, amount.claim.kind)
     alike = alike or change.claim.kind == "duration" == amount.claim.kind  # cut by 40 minutes to two hours
-    again = alike and parse.lower[change.first - 1] == "by"
+    again = alike and (parse.lower[change.first - 1] == "by" or parse.lower[change.first] in ("a", "an"))
     return change.claim.trend if share or again else None
 
 
@@ -160,6 +160,8 @@ def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
     head = parse.heads[amount.head]
     if amount.claim.kind == "money" and parse.lemmas[head].lower() == "advance":
         return None  # paid before it was due
+    if amount.claim.kind == "money" and parse.lower[head - 1 : head + 1] == ["net", "gain"]:
+        return None  # a profit
     if amount.lasts:
         return None  # power cuts of 15 hours
     deep = LEX.dimensions.get(amount.claim.unit or "") == "length" and parse.lemmas[head].lower() in words("heights")

@@ -111,13 +111,21 @@ def _nearest(
     """
     sentence = parse.sent_of[amount.head]
     last = earlier[-1]
-    if parse.lower[amount.first - 1] == "whom" and are_people(wholes[-1].claim.unit) is False:
-        people = [one for one in wholes if are_people(one.claim.unit) and parse.sent_of[one.head] == sentence]
-        return people[-1] if people else None  # 611 people in six provinces, of whom 87 died
+    are = are_people(wholes[-1].claim.unit)
+    if parse.lower[amount.first - 1] == "whom" and not are:
+        people = [one for one in wholes if _are_those(one.claim.unit) and parse.sent_of[one.head] == sentence]
+        where = wholes[-1].noun is not None and case_of(parse, wholes[-1].noun) in _WHERE
+        if are is False or (people and where):
+            return people[-1] if people else None  # 611 people in six provinces, 75 cases in 90 wards, of whom 33 died
     if last is wholes[-1] or parse.sent_of[last.head] != sentence or parse.sent_of[wholes[-1].head] == sentence:
         return wholes[-1]
     share = amount.claim.kind in ("percent", "fraction", "ratio") and last.claim.kind in ("money", "measure")
     return last if share else None
+
+
+def _are_those(unit: str | None) -> bool:
+    """Whether "whom" can mean what is counted: people, or cases of an illness."""
+    return unit == "case" or bool(are_people(unit))
 
 
 def _is_difference(parse: Parse, amount: AmountPhrase) -> bool:

@@ -16,6 +16,8 @@ _CORE = ("obj", "nsubj")
 def whole_included(parse: Parse, amount: AmountPhrase, opener: int, wholes: list[AmountPhrase]) -> AmountPhrase | None:
     """The whole of a part behind the word `opener`: the last count before it, where the sentence means that."""
     whole = wholes[-1]
+    if amount.claim.kind == "percent" and whole.claim.kind == "number":
+        return None  # 53% (30 of 57), including 44% (7 of 16)
     here = parse.sent_of[whole.head] == parse.sent_of[amount.head]
     if parse.lower[opener] == "including" or not is_verb(parse, opener):
         if here:

@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import case_of
 from newstables.language import Parse
 
 _LED = (["of", "which"], ["of", "whom"], ["of", "them"], ["of", "these"])
-_JOINTS = (",", "and", ";", "while")
+_THOUSAND = 1000.0
+_JOINTS = (",", "and", ";", "while", "whereas", "but")
+
+
+def is_past_things(parse: Parse, amount: AmountPhrase, whole: AmountPhrase) -> bool:
+    """`200,000 people are at risk of floods in camps, of which 25,000 …`: whether the "which" before thousands means
+    the people that were counted, and not the uncounted things or places that a preposition leads right before it.
+    """
+    noun = amount.first - 4
+    if parse.lower[noun + 1 : amount.first] != [",", "of", "which"] or (amount.claim.value or 0.0) < _THOUSAND:
+        return False
+    if not are_people(whole.claim.unit) or are_people(parse.lemmas[noun].lower()) or noun in whole.others:
+        return False
+    while parse.deps[noun] == "conj":
+        noun = parse.heads[noun]
+    return bool(case_of(parse, noun))
 
 
 def next_of_which(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:

@@ -19,7 +19,7 @@ from newstables.extractors.roles.wholes.parts_behind import (
     of_total_behind,
     part_behind,
 )
-from newstables.extractors.roles.wholes.pointed_back import of_it, of_told_total, of_which_sum
+from newstables.extractors.roles.wholes.pointed_back import included_sum, of_it, of_told_total, of_which_sum
 from newstables.extractors.roles.whose.ranked import stands_beside
 from newstables.language import Parse
 from newstables.language.questions import listed as questions
@@ -46,7 +46,8 @@ def whole_of(
     earlier = [other for other in earlier if (other.claim.sentence_start, other.claim.value) not in ends]
     if amount.claim.kind not in _SHARES or amount.claim.unit == "time":
         of_measure = _fronted(parse, amount, earlier) if amount.claim.kind == "measure" else None
-        pointed = of_which_sum(parse, amount, earlier) or of_told_total(parse, amount, earlier)
+        pointed = of_which_sum(parse, amount, earlier) or included_sum(parse, amount, earlier)
+        pointed = pointed or of_told_total(parse, amount, earlier)
         return of_measure or pointed or of_it(parse, amount, earlier)
     found = (
         _of_list(parse, amount, earlier)
@@ -132,10 +133,18 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
                     apart = (
                         "and" in parse.lower[amount.after : other.first]
                     )  # a coupon of six percent and a price of 99
-                    if not apart and child in (other.noun, other.head, other.number):
+                    apart = apart or (
+                        other.claim.kind == "money" and "," in parse.words[amount.after : other.first]
+                    )  # a value, discounted at 5 percent, of $267 million
+                    if not apart and (child in (other.noun, other.head, other.number) or _counts(parse, other, child)):
                         whole = _is_whole(parse, amount, other) and not holds(parse, amount, other, child)
                         return other if whole else None
     return None
+
+
+def _counts(parse: Parse, other: AmountPhrase, noun: int) -> bool:
+    """Whether an amount that has not been given its noun yet counts this one: five of her first seven shots."""
+    return other.claim.kind == "number" and parse.deps[other.number] == "nummod" and parse.heads[other.number] == noun
 
 
 def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:

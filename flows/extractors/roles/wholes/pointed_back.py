@@ -9,6 +9,7 @@ from newstables.language import Parse
 
 _COUNTS = ("count", "number")
 _SHARES = ("percent", "fraction", "ratio")
+_SUMS = ("money", "measure")
 _POINTING = ("this", "that", "the")
 _LEADING = frozenset(
     ("only", "just", "barely", "some", "about", "around", "nearly", "almost", "roughly", "over", "merely")
@@ -52,6 +53,29 @@ def of_which_sum(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     between = range(whole.after, end - 2)
     apart = any(is_verb(parse, token) or parse.words[token] in (";", ":") for token in between)
     return None if apart or whole.claim.unit != amount.claim.unit or not amount.is_less_than(whole) else whole
+
+
+def included_sum(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """`$8.1 million, including a poor $4.2 million in Mexico and $1 million in Peru`: the amount of its kind right
+    before the word, and what is joined to the first of its parts.
+    """
+    last = earlier[-1] if earlier else None
+    if last is None or amount.claim.kind not in _SUMS or parse.sent_of[last.head] != parse.sent_of[amount.head]:
+        return None
+    opener = amount.first - 1
+    while opener > last.after and parse.pos[opener] in ("DET", "ADJ", "ADV"):
+        opener -= 1
+    if parse.lower[opener] == "including":
+        between = range(last.after, opener)
+        apart = any(is_verb(parse, token) or parse.words[token] in (";", ":") for token in between)
+        alike = last.claim.unit == amount.claim.unit and last.claim.part_of_start is None
+        return last if alike and not apart and amount.is_less_than(last) else None
+    start = last.claim.part_of_start
+    joined = parse.lower[amount.first - 1] == "and" and start is not None and last.claim.unit == amount.claim.unit
+    whole = next((one for one in earlier if one.claim.start == start), None) if joined else None
+    told = whole is not None and "including" in parse.lower[whole.after : last.first]
+    fits = whole is not None and (amount.claim.value or 0.0) + (last.claim.value or 0.0) <= (whole.claim.value or 0.0)
+    return whole if told and fits else None
 
 
 def of_it(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:

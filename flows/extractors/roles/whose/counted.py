@@ -17,7 +17,7 @@ _NEAR = 12  # tokens between a count and "others" of the same
 _PLURALS = ("NNS", "NNPS")
 _DESCRIBING = frozenset(("amod", "conj", "cc", "punct", "advmod"))
 _DEEPEST = 3  # steps from a joint in a list of adjectives up to their noun
-_OPENING = frozenset(("PUNCT", "ADP", "VERB", "SCONJ", "CCONJ"))
+_OPENING = frozenset(("PUNCT", "ADP", "VERB", "AUX", "SCONJ", "CCONJ"))
 _MARKS = ("“", "”", "‘", "’", '"')
 _NO_MARKS = dict.fromkeys(map(ord, _MARKS))
 _WITHIN = frozenset((".", "''", "``", *_MARKS))  # 12 U.S. troops, 12 so-called “ghost guns”
@@ -143,6 +143,8 @@ def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int, first: int
     if named and parse.lower[noun].startswith(unit):
         claim.unit = parse.words[noun][: len(unit)]  # two Democrats
     amount.count(noun)
+    if parse.tags[first] == "DT":
+        return  # brought to 109,000 the jobs lost
     if any(i in amount.others for i in range(first, noun + 1)):
         return  # an amount between them is a claim of its own, which this one must not cover
     if noun > first:
