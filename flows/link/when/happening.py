@@ -236,6 +236,9 @@ def _start_of_day(date: DateMention) -> Day | None:
 
 
 def whole_day(date: DateMention) -> tuple[datetime, datetime] | None:
-    """The day around a point of time, as a period."""
+    """The day around a point of time, as a period; hours that reach over several days are those days."""
+    if date.timex_type == "DURATION" and date.starts_at is not None and date.ends_at is not None:
+        begun, over = (moment.replace(hour=0, minute=0, second=0) for moment in (date.starts_at, date.ends_at))
+        return begun, over if over == date.ends_at else over + timedelta(days=1)
     start = day_begun(date)
     return (start, start + timedelta(days=1)) if start is not None else None

@@ -78,7 +78,9 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     start, end = _with_next(reading, times, index, start, _end_of_range(reading, time, end))
     if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
         is_short = end is None or (end - start <= timedelta(days=1) and end - _midnight(start) != timedelta(days=2))
+        is_eve = is_hour and word == "before" and start == _midnight(start)  # "before midnight on Monday" is on Monday
         start = day_begun(date) or start if start == date.starts_at else _midnight(start)
+        start -= timedelta(days=is_eve)
         end = start + timedelta(days=1) if is_short else end  # but "since 9 a.m. on Monday", "the 48 hours to Sunday"
     if _is_so_far(reading, time, start, end):
         end = _day_after(reading)
@@ -178,7 +180,9 @@ def _with_next(
         first -= 1
     if first == last or not _THEN.fullmatch(reading.text[times[last - 1].date.end : times[last].date.start]):
         return start, end
-    return times[first].date.starts_at, times[last].date.ends_at
+    is_back = times[last].date.ends_at == times[first].date.starts_at  # in 2017 and 2016
+    begun, over = (last, first) if is_back else (first, last)
+    return times[begun].date.starts_at, times[over].date.ends_at
 
 
 def _goes_on(text: str, time: Timed, later: Timed) -> bool:
@@ -187,7 +191,8 @@ def _goes_on(text: str, time: Timed, later: Timed) -> bool:
     joined = _THEN.fullmatch(text[one.end : other.start]) or text[one.end : other.start] == ", "
     if not joined or one.granularity != other.granularity or opens_clause(text, later):
         return False
-    return one.ends_at is not None and one.ends_at == other.starts_at
+    is_back = one.granularity == "year" and one.starts_at is not None and one.starts_at == other.ends_at
+    return is_back or (one.ends_at is not None and one.ends_at == other.starts_at)
 
 
 def _is_so_far(reading: ArticleReading, time: Timed, start: datetime | None, end: datetime | None) -> bool:

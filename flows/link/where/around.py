@@ -25,11 +25,14 @@ from newstables.link.where.sentence import (
     in_the_country,
     is_elsewhere,
     is_of_lands,
+    is_of_town,
     is_town_elsewhere,
+    tells_of_arms,
 )
 from newstables.link.words import states, words
 from newstables.records import Claim
 
+_FIGURES = frozenset(("percent", "money", "rate"))
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _BILLION = 1_000_000_000
 _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
@@ -122,15 +125,22 @@ class Around:
         is_gone = have_left(reading.parse, number)
         if is_gone and is_town_elsewhere(reading, sentence, country):
             return
-        is_event = claim.event is not None and claim.claim_status == "stated"
-        is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
-        is_near = (
-            is_near and not (is_gone or is_habitual) and not self.happened.is_old(claim) and not self._is_sent(claim)
-        )
-        is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
+        is_near = not (is_gone or is_habitual) and self._is_near(claim, sentence)
         if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
             return  # of somebody told of later on: the headline tells of no place of theirs
         claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
+
+    def _is_near(self, claim: Claim, sentence: int) -> bool:
+        """Whether what a number tells is where the article was filed, and not only in that country."""
+        is_opening = self._is_opening(sentence)
+        is_event = claim.event is not None and claim.claim_status == "stated"
+        if not (is_opening or is_event or self._is_deed(claim)) or self.happened.is_old(claim) or self._is_sent(claim):
+            return False
+        if not is_opening and self._is_told_elsewhere:
+            return False
+        if claim.kind in _FIGURES and self.setting.rule == DATELINE and claim.action_role is None:
+            return is_of_town(self.reading, sentence)  # prices rose 2%: often a land's, told in its capital
+        return not tells_of_arms(self.reading, sentence, self.setting.country)
 
     def _is_of_arms(self, claim: Claim) -> bool:
         """Whether a land or its forces did it to those counted, and no body that stays in the land."""

@@ -108,10 +108,20 @@ def _is_scene(
         return False  # a lake and a mount are no towns of their names
     if is_town and name not in default_gazetteer().seats:
         return not _is_team(reading, name)
-    if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind):
+    if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind) or _is_struck(before):
         return True
     is_part = noun is not None and noun[1] in words("where", "parts", "buildings")
     return is_part or known.country == main_country
+
+
+def _is_struck(before: str) -> bool:
+    """`Typhoon lashes Japan`: whether what happens or flies does something to the land that follows."""
+    told = [part.strip(",’'").lower() for part in before.split()]
+    hits = {told[-1].removesuffix("s"), told[-1].removesuffix("es")} if told else set()
+    if hits.isdisjoint(words("where", "struck") | words("where", "stormed")):
+        return False
+    forces = words("happened", "happenings") | words("where", "arms")
+    return any(part in forces or part.removesuffix("s") in forces for part in told[:-1])
 
 
 def _is_place_here(reading: ArticleReading, name: str, known: KnownName, before: str) -> bool:

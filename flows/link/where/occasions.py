@@ -71,6 +71,7 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
         if not (_tells_when(parse, clause) or _tells_of_happening(parse, clause)):
             continue
         there = [place for place in places if is_under(parse, place.token, clause)]
+        there = [place for place in there if child(parse, clause, *_SUBJECTS) != place.token]  # while Peru counted 40
         there = there if _strikes_into(parse, clause) else [place for place in there if not place.path]
         lands = {place.country for place in there}
         if len(there) == 1 or (len(lands) == 1 and None not in lands):
