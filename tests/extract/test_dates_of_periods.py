@@ -98,6 +98,10 @@ def test_periods(text: str, words: str, value: str, first: str | None, after: st
         ("Rents rose 3.5% last month and 2.5% this.", ["2026-02", "2026-03"]),
         ("Talks are due this week or next.", ["2026-W12", "2026-W13"]),
         ("After storms last week, on Monday 40 homes were dark.", ["2026-W11", "2026-03-16"]),
+        # a noun before its verb, and the verb of the same form
+        ("Housing starts fell by 19.1% in September.", ["2025-09"]),
+        ("Housing starts decreased in September.", ["2025-09"]),
+        ("The course starts in September.", ["2026-09"]),
         # figures before what may begin a clause: behind a preposition of time they are a year
         ("In 2015 more than 300 died.", ["2015"]),
         ("In 2015 police seized 300 guns.", ["2015"]),

@@ -66,6 +66,9 @@ def test_the_time_that_a_number_has(text: str, number: str, first: str, after: s
         ("Profit was $20 million, against a prior-year loss of $3 million.", "$20 million"),
         ("Sales rose 4 percent despite a $5 million loss from storms last year.", "4 percent"),
         ("The number of people killed last year is not 300.", "300"),
+        ("Fires continued to sweep through Norway on Monday. Some 300 people have died.", "300"),
+        ("There are 300 refugees in Oslo - the majority arrived in 2003 after a coup.", "300"),
+        ("This comes almost a month after 300 people were killed in Oslo. Two men died on Monday in a crash.", "300"),
     ],
 )
 def test_the_time_of_something_else(text: str, number: str) -> None:

@@ -65,6 +65,24 @@ PLACES = [
     # The place of some is not that of all.
     ("Shelling killed 300 people. Three were killed in Mombasa.", "300", None, None),
     ("The death toll of rains lashing Cusco for days rose to 300.", "300", "Cusco", "PER"),
+    # What is all over a land, or of another town, is not in the dateline's.
+    ("OSLO (AP) - Fires raced through 12 states. Some 300 people died.", "300", None, "NOR"),
+    ("OSLO (AP) - Fires raced through several counties. Some 300 people died.", "300", None, "NOR"),
+    ("OSLO (AP) - Fires raced through a wood. Some 300 people died.", "300", "OSLO", "NOR"),
+    ("OSLO (AP) - Police in Bergen told people to stay away after 300 people were hurt.", "300", None, "NOR"),
+    ("OSLO (AP) - Some 300 people were hurt here, police in Bergen said.", "300", "OSLO", "NOR"),
+    ("OSLO (AP) - Some 300 people were hurt, and a man died in a hospital in Bergen.", "300", "OSLO", "NOR"),
+    ("In Hale County, Sheriff Ada Hale said at least 300 people died.", "300", "Hale County", None),
+    # What is told of a happening, of those hurt in it; a place beside a body that begins with its name.
+    ("Some 300 people died in a crash involving two trucks at Mombasa on Monday.", "300", "Mombasa", "KEN"),
+    (
+        "Two people died and 300 were hurt in a crash involving a bus at a plaza in Mombasa.",
+        "300",
+        "a plaza in Mombasa",
+        "KEN",
+    ),
+    ("Some 300 people died in a crash involving two trucks from Mombasa on Monday.", "300", None, None),
+    ("Some 300 people in Oregon fled a fire, the Oregon Office of Forests said.", "300", "Oregon", "USA"),
     # A town of a list is not meant where its land is named nowhere, in an article set in another.
     (
         "DAMASCUS (AFP) - Some 300 people were killed in the village of Sarja, a Syrian ministry said.",
@@ -87,6 +105,9 @@ def test_where_a_regions_number_holds(text: str, number: str, place: str | None,
         ("Typhoon lashes Japan", "JPN"),
         ("Strong quake rocks Chile", "CHL"),
         ("Floods hit Nepal", "NPL"),
+        ("Ebola in the Democratic Republic of the Congo: report", "COD"),
+        ("Floods in Bosnia and Herzegovina", "BIH"),
+        ("Floods in India and Pakistan", None),
         ("Hale hits Chile in speech", None),
         ("Strong dollar hits Chile", None),
         ("Minister slams Chile over floods", None),

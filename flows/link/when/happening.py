@@ -27,6 +27,7 @@ from newstables.records import Claim, DateMention
 DAY_RULE = "<day> of what happened"
 DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
 _MEANWHILE = frozenset(("when", "as", "while"))
+_GOING_ON = frozenset(("continue", "keep", "remain"))
 _LEAD = 2  # sentences in which an article says what is new
 _PARTS = frozenset(("early", "late", "on"))  # between "the shooting" and its day
 _MOST = 0.6  # of the days told
@@ -114,7 +115,7 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     """
     days = [time for time in times if _is_day(reading, time)]
     days = [time for time in days if not is_clock(time.date)] or days
-    days = [time for time in days if not _is_to_come(reading, time)]
+    days = [time for time in days if not (_is_to_come(reading, time) or _goes_on(reading.parse, time.token))]
     told = [time.date for time in days if _happens_then(reading, time)]
     is_sure = bool(told)
     if not told:
@@ -129,6 +130,12 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     if found is None:
         return None, False
     return (None, False) if _is_past_news(reading, found) else (found, is_sure)
+
+
+def _goes_on(parse: Parse, time: int) -> bool:
+    """Whether a time is of what goes on then: "fires continued to sweep through it on Monday"."""
+    clause = clause_verb(parse, time)
+    return parse.deps[clause] == "xcomp" and parse.lemmas[parse.heads[clause]].lower() in _GOING_ON
 
 
 def _happens_then(reading: ArticleReading, time: Timed) -> bool:

@@ -11,6 +11,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.when.happening import is_victim_count
+from newstables.link.where.datelines import is_beyond_dateline
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
 from newstables.link.where.habits import is_habit, is_of_harm
@@ -25,14 +26,11 @@ from newstables.link.where.sentence import (
     in_the_country,
     is_elsewhere,
     is_of_lands,
-    is_of_town,
     is_town_elsewhere,
-    tells_of_arms,
 )
 from newstables.link.words import states, words
 from newstables.records import Claim
 
-_FIGURES = frozenset(("percent", "money", "rate"))
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _BILLION = 1_000_000_000
 _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
@@ -138,9 +136,8 @@ class Around:
             return False
         if not is_opening and self._is_told_elsewhere:
             return False
-        if claim.kind in _FIGURES and self.setting.rule == DATELINE and claim.action_role is None:
-            return is_of_town(self.reading, sentence)  # prices rose 2%: often a land's, told in its capital
-        return not tells_of_arms(self.reading, sentence, self.setting.country)
+        is_filed = self.setting.rule == DATELINE
+        return not (is_filed and is_beyond_dateline(self.reading, claim, sentence, self.setting.country))
 
     def _is_of_arms(self, claim: Claim) -> bool:
         """Whether a land or its forces did it to those counted, and no body that stays in the land."""

@@ -32,7 +32,7 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
         return True
     named = countries_in(reading, sentence)
     others = [(end, who) for _, end, who in named if who.country != country]
-    told = [end for word, end in zip(parse.words[here], parse.ends[here], strict=True) if _is_of_other(word, country)]
+    told = [end for word, end in zip(parse.words[here], parse.ends[here], strict=True) if is_of_other(word, country)]
     if (others or told) and any(who.country == country for _, _, who in named):
         # "in eastern Ukraine Russian shelling killed six": whose arms do it is no other place
         others = [(end, who) for end, who in others if not acts_abroad(reading, end)]
@@ -40,15 +40,7 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
     return bool(others or told)
 
 
-@of_sentence
-def tells_of_arms(reading: ArticleReading, sentence: int, country: str | None) -> bool:
-    """Whether a sentence tells what another country's arms do, which is seldom in the town of the dateline."""
-    here = slice(*reading.parse.sents[sentence])
-    words_here = zip(reading.parse.words[here], reading.parse.ends[here], strict=True)
-    return any(_is_of_other(word, country) and acts_abroad(reading, end) for word, end in words_here)
-
-
-def _is_of_other(word: str, country: str | None) -> bool:
+def is_of_other(word: str, country: str | None) -> bool:
     """Whether a word is the adjective of another country."""
     known = default_gazetteer().adjectives.get(word)
     return known is not None and known.country != country
