@@ -40,6 +40,10 @@ PERIODS = [
         "2019-06-13",
         "2019-06-15",
     ),
+    # A part of a year, up to a day of it; not up to a day of another.
+    ("Some 300 cases were recorded this year till May 16.", "300", "2019-01-01", "2019-05-17"),
+    ("Some 300 cases were recorded in 2018, up to November 6.", "300", "2018-01-01", "2018-11-07"),
+    ("Some 300 cases were recorded last year, but until May 16 they had none.", "300", "2018-01-01", "2019-01-01"),
     # A year is one before what a clause begins with, and none before what it counts.
     ("In 2015 more than 300 people died.", "300", "2015-01-01", "2016-01-01"),
     ("Since 2015 more than 300 people have died.", "300", "2015-01-01", "2019-06-15"),

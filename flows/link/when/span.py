@@ -35,6 +35,7 @@ _AHEAD = re.compile(
 )
 _AHEAD_REACH = 48  # code points
 _WHEN = re.compile(r",?\s+when\b")
+_TILL = re.compile(r",?\s(?:till|until|up\sto|through)\s(?:the\s)?")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|previous|preceding)\b", re.I)
 
 
@@ -75,7 +76,8 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
             return None
     elif word in words("when", "limits") and not is_hour and not _is_of_what_did_it(reading, time, number):
         return None
-    start, end = _with_next(reading, times, index, start, _end_of_range(reading, time, end))
+    end = _up_to_a_day(reading, time, _end_of_range(reading, time, end))
+    start, end = _with_next(reading, times, index, start, end)
     if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
         is_short = end is None or (end - start <= timedelta(days=1) and end - _midnight(start) != timedelta(days=2))
         is_eve = is_hour and word == "before" and start == _midnight(start)  # "before midnight on Monday" is on Monday
@@ -158,6 +160,18 @@ def _end_of_range(reading: ArticleReading, time: Timed, end: datetime | None) ->
     if not is_to and not _THROUGH.fullmatch(reading.text, one.end, other.start):
         return end
     return other.ends_at if other.granularity == "day" else _midnight(other.ends_at) + timedelta(days=1)
+
+
+def _up_to_a_day(reading: ArticleReading, time: Timed, end: datetime | None) -> datetime | None:
+    """`300 cases this year till May 16`: the end of that part of a year up to a day of it, else `end`."""
+    whole = time.date
+    if whole.granularity not in ("year", "season") or whole.starts_at is None or end is None:
+        return end
+    for day in reading.dates_in(reading.parse.sent_of[time.token]):
+        if day.start > whole.end and day.granularity == "day" and day.starts_at is not None:
+            is_in = whole.starts_at <= day.starts_at < end
+            return day.ends_at if is_in and _TILL.fullmatch(reading.text, whole.end, day.start) else end
+    return end
 
 
 def _is_whither(reading: ArticleReading, one: DateMention, other: DateMention) -> bool:
