@@ -180,6 +180,7 @@ def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     # The verb after "will" belongs to it, with what stands between: "will soon be brought" does not look back.
     between = rf"(?:{GAP}(?:{trie(tense['between'])}))*"
     words = trie(word for word in tense["ahead"] if word[0].isalpha())
+    words = rf"(?!(?:starts|ends|hopes){GAP}(?:{back}|{ended})\b)(?:{words})"  # housing starts fell: a noun
     endings = "|".join(rf"(?<=\w['’]){word[1:]}" for word in tense["ahead"] if not word[0].isalpha())  # she'll
     ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings})(?:{GAP}to)?{between}(?:{GAP}[a-z]+)?"
     neither = trie(tense["neither"])

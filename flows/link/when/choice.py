@@ -8,6 +8,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.joined_clauses import has_own_time, is_other_clause, is_shown, moves_on, opens_next_clause
+from newstables.link.when.kinds import LONG
 from newstables.link.when.of_others import (
     is_of_another_time,
     is_of_example,
@@ -18,13 +19,19 @@ from newstables.link.when.of_others import (
     is_of_thing,
 )
 from newstables.link.when.perfects import is_before_now, is_since_then
-from newstables.link.when.reach import is_behind_charge, is_of_aside, is_of_declaration
+from newstables.link.when.reach import (
+    is_behind_charge,
+    is_of_aside,
+    is_of_declaration,
+    is_of_what_came_later,
+    is_of_what_stood_against,
+)
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 
 _OPENING = 2  # tokens before the time that a sentence opens with
-_LONG = frozenset(("month", "quarter", "season", "half_year", "year", "decade"))
+_LONG = LONG | {"season"}
 
 
 def chosen(parse: Parse, near: list[Timed], step: int, token: int) -> Timed:
@@ -55,6 +62,10 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     if len(times) != 1 or is_of_earlier_figure(reading, times[0], token) or is_of_part(parse, times[0].token, token):
         return None, ""
     if is_of_example(parse, times[0].token, token) or is_of_move_before(parse, times[0].token, token):
+        return None, ""
+    if times[0].date.granularity in _LONG and is_of_what_came_later(parse, times[0].token, token):
+        return None, ""
+    if is_of_what_stood_against(parse, times[0].token, token):
         return None, ""
     if is_of_another_time(parse, times[0].token, token) or is_of_other_amount(parse, times[0].token, token):
         return None, ""

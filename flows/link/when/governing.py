@@ -16,6 +16,7 @@ from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.happening import DAYS
 from newstables.link.when.joined_clauses import has_been_since, has_own_time, is_now, is_state
+from newstables.link.when.kinds import LONG
 from newstables.link.when.lists import behind, opened_by_time, paired
 from newstables.link.when.of_events import of_event
 from newstables.link.when.of_others import (
@@ -24,11 +25,17 @@ from newstables.link.when.of_others import (
     is_of_drawn_up,
     is_over_before,
 )
-from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record, is_too_long
+from newstables.link.when.of_saying import (
+    is_counted_since,
+    is_end_of_range,
+    is_in_what_is_said,
+    is_of_record,
+    is_too_long,
+)
 from newstables.link.when.outcomes import outcome
 from newstables.link.when.own_clauses import is_told_apart, of_own_clause
 from newstables.link.when.perfects import is_before_now, is_before_that, is_since_both
-from newstables.link.when.reach import is_aside, is_of, is_of_deed
+from newstables.link.when.reach import is_aside, is_of, is_of_deed, is_of_what_came_later
 from newstables.link.when.span import is_since
 from newstables.link.when.tallies import of_tally
 from newstables.link.when.timed import Timed
@@ -84,6 +91,7 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
                 or is_of_record(parse, act, t.date, t.token)
                 or is_counted_since(reading, t.date, step)
                 or is_too_long(parse, t.date, t.token)
+                or is_end_of_range(reading, t.date)
             ]
         if own and deed:
             return None, ""
@@ -177,6 +185,9 @@ def _of_step(reading: ArticleReading, times: list[Timed], step: int, token: int)
         own += [time for time in times if time.token == step != token]
         own += [time for time in times if is_since(text, time.date) and is_since_both(parse, time.token, step)]
     own = [time for time in own if not is_of_earlier_figure(reading, time, token)]
+    own = [
+        time for time in own if not (time.date.granularity in LONG and is_of_what_came_later(parse, time.token, token))
+    ]
     return [time for time in own if not (is_since(text, time.date) and is_before_now(parse, step))]
 
 

@@ -27,6 +27,7 @@ from newstables.records import Claim, DateMention
 DAY_RULE = "<day> of what happened"
 DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
 _MEANWHILE = frozenset(("when", "as", "while"))
+_GOING_ON = frozenset(("continue", "keep", "remain"))
 _LEAD = 2  # sentences in which an article says what is new
 _PARTS = frozenset(("early", "late", "on"))  # between "the shooting" and its day
 _MOST = 0.6  # of the days told
@@ -114,7 +115,7 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     """
     days = [time for time in times if _is_day(reading, time)]
     days = [time for time in days if not is_clock(time.date)] or days
-    days = [time for time in days if not _is_to_come(reading, time)]
+    days = [time for time in days if not (_is_to_come(reading, time) or _goes_on(reading.parse, time.token))]
     told = [time.date for time in days if _happens_then(reading, time)]
     is_sure = bool(told)
     if not told:
@@ -129,6 +130,12 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     if found is None:
         return None, False
     return (None, False) if _is_past_news(reading, found) else (found, is_sure)
+
+
+def _goes_on(parse: Parse, time: int) -> bool:
+    """Whether a time is of what goes on then: "fires continued to sweep through it on Monday"."""
+    clause = clause_verb(parse, time)
+    return parse.deps[clause] == "xcomp" and parse.lemmas[parse.heads[clause]].lower() in _GOING_ON
 
 
 def _happens_then(reading: ArticleReading, time: Timed) -> bool:
@@ -236,6 +243,9 @@ def _start_of_day(date: DateMention) -> Day | None:
 
 
 def whole_day(date: DateMention) -> tuple[datetime, datetime] | None:
-    """The day around a point of time, as a period."""
+    """The day around a point of time, as a period; hours that reach over several days are those days."""
+    if date.timex_type == "DURATION" and date.starts_at is not None and date.ends_at is not None:
+        begun, over = (moment.replace(hour=0, minute=0, second=0) for moment in (date.starts_at, date.ends_at))
+        return begun, over if over == date.ends_at else over + timedelta(days=1)
     start = day_begun(date)
     return (start, start + timedelta(days=1)) if start is not None else None

@@ -10,6 +10,7 @@ from newstables.link.when.perfects import is_since_its_start
 from newstables.link.words import words
 
 _THEN = frozenset(("when", "as"))
+_DASHES = frozenset(("-", "–", "—", "--", ";"))
 _BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
 
 
@@ -102,7 +103,15 @@ def is_other_clause(parse: Parse, clause: int, number: int) -> bool:
         parse, parse.heads[clause], clause
     )
     own = own or is_beside_infinitive(parse, clause, clause_verb(parse, number))
-    return parse.deps[clause] == "conj" and own and not is_under(parse, number, clause)
+    joined = parse.deps[clause] == "conj" or _is_behind_dash(parse, clause)
+    return joined and own and not is_under(parse, number, clause)
+
+
+def _is_behind_dash(parse: Parse, clause: int) -> bool:
+    """`has 300 clerks – most came in 2003`: a clause that a dash or a semicolon sets beside the one before."""
+    mark = parse.left_edge(clause)
+    beside = parse.words[mark : mark + 1] + parse.words[max(0, mark - 1) : mark]
+    return parse.deps[clause] == "parataxis" and parse.heads[clause] < clause and not _DASHES.isdisjoint(beside)
 
 
 def opens_next_clause(parse: Parse, time: int, number: int) -> bool:

@@ -13,6 +13,7 @@ _FOR = frozenset(
 _SOURCES = frozenset(("according to", "in", "by", "from", "per", "with", "as"))  # before what tells a figure
 _COMPARED = 9  # tokens between "compared" and its time
 _COMPARING = ("than", "from", "below", "above", "over", "on", "under", "against", "versus", "compared", "with", "to")
+_THEN = frozenset(("earlier", "ago", "before"))  # the last word of "year-earlier", "month-ago" before a noun
 _REACHING = frozenset(("go", "date", "stretch", "reach", "extend"))  # back to a time
 
 
@@ -72,7 +73,8 @@ def _is_of_compared(parse: Parse, time: int, number: int) -> bool:
     """
     figure = parse.heads[time]
     beside = relation(parse, time) in ("compound", "amod", "nmod", "nummod") and time < figure
-    compared = beside and parse.lemmas[figure].lower() in words("when", "compared_figures")
+    is_then = parse.lower[time] in _THEN or parse.lower[time - 2 : time] in (["prior", "-"], ["previous", "-"])
+    compared = beside and (is_then or parse.lemmas[figure].lower() in words("when", "compared_figures"))
     return compared and preposition(parse, figure) in _COMPARING and not is_under(parse, number, figure)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
+from itertools import pairwise
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, subject, tense
@@ -16,6 +18,8 @@ from newstables.link.words import words
 from newstables.records import DateMention
 
 _MONTH = timedelta(days=28)
+_FROM, _REACH = re.compile(r"\b(?:between|from)\s(?:the\s)?$", re.I), 16  # code points before the first end of a range
+_TO = re.compile(r"\s(?:and|to|through|until|till)\s(?:the\s)?")
 # Of what was said more than once: "repeatedly said", "said four times".
 _OFTEN = frozenset(
     ("repeatedly", "often", "always", "regularly", "frequently", "constantly", "consistently", "times", "again")
@@ -32,6 +36,8 @@ def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, t
     if is_too_long(parse, date, token):
         return False
     acts = speech.telling(parse.sent_of[token])
+    if acts and is_end_of_range(reading, date):
+        return False
     if date.granularity not in LONG and any(_is_behind_source(parse, act, token) for act in acts):
         return True
     if any(_is_behind_cue(parse, act, token) for act in acts):
@@ -73,6 +79,15 @@ def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
         own = subject(parse, content) if act.cue < token < content else None
         if own is not None and token < parse.left_edge(own) <= content:
             return not any(parse.deps[step] == "mark" for step in range(act.cue + 1, token))
+    return False
+
+
+def is_end_of_range(reading: ArticleReading, date: DateMention) -> bool:
+    """`From May 1 to June 9 the ministry reported 40 cases`: one end of a time over which nobody goes on saying so."""
+    text, dates = reading.text, reading.dates_in(reading.parse.sent_of[reading.parse.token_at(date.start)])
+    for first, last in pairwise(dates):
+        if date in (first, last) and _TO.fullmatch(text, first.end, last.start):
+            return _FROM.search(text, max(0, first.start - _REACH), first.start) is not None
     return False
 
 

@@ -193,7 +193,7 @@ class Periods:
         is_deed = claim.agent is not None or is_done
         if is_deed and tense(parse, verb) == "perfect" and not self._is_point(verb):
             return  # fighting that has killed at least 185, "which has killed 40": up to now, on no one day
-        if self._of_opening(claim) or (times and self._is_apart_in_time(verb)) or self._of_cause(claim, times):
+        if self._of_opening(claim) or self._is_apart_in_time(verb) or self._of_cause(claim, times):
             return
         day, is_sure = self._day
         if not is_sure and claim.event not in ("killed", "injured"):

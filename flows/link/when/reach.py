@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
 from newstables.link.when.joined_clauses import lends, opens_next_clause
 from newstables.link.when.of_others import (
@@ -22,6 +23,7 @@ from newstables.link.words import words
 _SINCE = frozenset(("after", "following", "since", "amid", "despite"))
 _CHARGED = frozenset(("over", "for", "in connection with"))
 _THAT = frozenset(("that", "which"))
+_UP_TO = frozenset(("before", "prior to", "until", "till", "ahead of"))  # what a number held up to and no longer
 
 
 def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
@@ -29,6 +31,8 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
     if time == step or not is_under(parse, time, step):
         return False
     if _is_of_noun_before(parse, time, step) and not is_under(parse, number, time):
+        return False
+    if is_of_what_stood_against(parse, time, number):
         return False
     if _is_told_apart(parse, time, step, number) or is_of_example(parse, time, number):
         return False
@@ -120,6 +124,40 @@ def _is_of_noun_before(parse: Parse, time: int, step: int) -> bool:
     if parse.pos[before] != "NOUN":
         return False
     return preposition(parse, before) in _SINCE and child(parse, before, "det") is not None
+
+
+def is_of_what_came_later(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time is of what a number held before or up to: "before the war in 2014 the town had 40,000 people",
+    "prior to a merger last year"; not "appeared before the court in May", where somebody is before it. Asked of months
+    and years: "held before the match on Monday" is of Monday, too.
+    """
+    noun = parse.left_edge(time) - 1
+    while noun >= 0 and parse.pos[noun] in ("NOUN", "PROPN"):
+        case = preposition(parse, noun)
+        if case in _UP_TO:
+            is_in_front = case == "before" and _is_before_somebody(parse, noun)
+            return not is_in_front and not is_under(parse, number, noun)
+        if relation(parse, noun) not in ("nmod", "flat", "compound"):
+            return False
+        noun = parse.heads[noun]
+    return False
+
+
+def _is_before_somebody(parse: Parse, noun: int) -> bool:
+    """Whether "before" leads to those in front of whom something is done: a court, a committee, a crowd."""
+    lemma, verb = parse.lemmas[noun].lower(), parse.lemmas[parse.heads[noun]].lower()
+    bodies = listed("where_the_charged_are") | listed("public_bodies") | words("when", "before_whom")
+    return lemma in bodies or are_people(lemma) is True or verb in words("when", "doing_before")
+
+
+def is_of_what_stood_against(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time tells of a part of what came in the way: "rose 2% despite a loss from storms last May"."""
+    noun = parse.left_edge(time) - 1
+    if noun < 0 or parse.pos[noun] != "NOUN" or relation(parse, noun) != "nmod":
+        return False
+    while relation(parse, noun) == "nmod":
+        noun = parse.heads[noun]
+    return preposition(parse, noun) == "despite" and not is_under(parse, number, noun)
 
 
 def is_behind_charge(parse: Parse, time: int, verb: int) -> bool:

@@ -35,6 +35,7 @@ _AHEAD = re.compile(
 )
 _AHEAD_REACH = 48  # code points
 _WHEN = re.compile(r",?\s+when\b")
+_TILL = re.compile(r",?\s(?:till|until|up\sto|through)\s(?:the\s)?")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|previous|preceding)\b", re.I)
 
 
@@ -75,10 +76,13 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
             return None
     elif word in words("when", "limits") and not is_hour and not _is_of_what_did_it(reading, time, number):
         return None
-    start, end = _with_next(reading, times, index, start, _end_of_range(reading, time, end))
+    end = _up_to_a_day(reading, time, _end_of_range(reading, time, end))
+    start, end = _with_next(reading, times, index, start, end)
     if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
         is_short = end is None or (end - start <= timedelta(days=1) and end - _midnight(start) != timedelta(days=2))
+        is_eve = is_hour and word == "before" and start == _midnight(start)  # "before midnight on Monday" is on Monday
         start = day_begun(date) or start if start == date.starts_at else _midnight(start)
+        start -= timedelta(days=is_eve)
         end = start + timedelta(days=1) if is_short else end  # but "since 9 a.m. on Monday", "the 48 hours to Sunday"
     if _is_so_far(reading, time, start, end):
         end = _day_after(reading)
@@ -158,6 +162,18 @@ def _end_of_range(reading: ArticleReading, time: Timed, end: datetime | None) ->
     return other.ends_at if other.granularity == "day" else _midnight(other.ends_at) + timedelta(days=1)
 
 
+def _up_to_a_day(reading: ArticleReading, time: Timed, end: datetime | None) -> datetime | None:
+    """`300 cases this year till May 16`: the end of that part of a year up to a day of it, else `end`."""
+    whole = time.date
+    if whole.granularity not in ("year", "season") or whole.starts_at is None or end is None:
+        return end
+    for day in reading.dates_in(reading.parse.sent_of[time.token]):
+        if day.start > whole.end and day.granularity == "day" and day.starts_at is not None:
+            is_in = whole.starts_at <= day.starts_at < end
+            return day.ends_at if is_in and _TILL.fullmatch(reading.text, whole.end, day.start) else end
+    return end
+
+
 def _is_whither(reading: ArticleReading, one: DateMention, other: DateMention) -> bool:
     """Whether "to" leads where somebody goes, "sent them Monday to Friday's rally", or when what is moved will be:
     "delayed the vote Tuesday to Friday"."""
@@ -178,7 +194,9 @@ def _with_next(
         first -= 1
     if first == last or not _THEN.fullmatch(reading.text[times[last - 1].date.end : times[last].date.start]):
         return start, end
-    return times[first].date.starts_at, times[last].date.ends_at
+    is_back = times[last].date.ends_at == times[first].date.starts_at  # in 2017 and 2016
+    begun, over = (last, first) if is_back else (first, last)
+    return times[begun].date.starts_at, times[over].date.ends_at
 
 
 def _goes_on(text: str, time: Timed, later: Timed) -> bool:
@@ -187,7 +205,8 @@ def _goes_on(text: str, time: Timed, later: Timed) -> bool:
     joined = _THEN.fullmatch(text[one.end : other.start]) or text[one.end : other.start] == ", "
     if not joined or one.granularity != other.granularity or opens_clause(text, later):
         return False
-    return one.ends_at is not None and one.ends_at == other.starts_at
+    is_back = one.granularity == "year" and one.starts_at is not None and one.starts_at == other.ends_at
+    return is_back or (one.ends_at is not None and one.ends_at == other.starts_at)
 
 
 def _is_so_far(reading: ArticleReading, time: Timed, start: datetime | None, end: datetime | None) -> bool:

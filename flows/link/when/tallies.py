@@ -7,12 +7,13 @@ from functools import cache
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, negated, noun_head, of_phrase, subject, tense
 from newstables.language.questions.listed import listed
-from newstables.link.tree import preposition
+from newstables.link.tree import child, preposition
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 
 _THEN = frozenset(("", "in", "on", "during", "over", "throughout"))  # not planned "for" 2015, held "by" May
+_STANDING = frozenset(("stand", "be"))
 _LEVELS = frozenset(("", "to", "at", "of"))  # not "by 40", "from 40"
 
 
@@ -29,7 +30,10 @@ def of_tally(parse: Parse, text: str, times: list[Timed], number: int) -> Timed 
     verb = clause_verb(parse, number)
     tally = subject(parse, verb)
     noun = of_phrase(parse, tally) if tally is not None and parse.lemmas[tally].lower() in listed("tolls") else None
-    if noun is None or tally is None or tense(parse, verb) != "past" or negated(parse, verb):
+    if noun is None or tally is None or negated(parse, verb):
+        return None
+    stands = child(parse, verb, "cop") is not None or parse.lemmas[verb] in _STANDING  # the number of those hurt is 40
+    if tense(parse, verb) != "past" and not (tense(parse, verb) == "present" and stands):
         return None
     case = preposition(parse, noun_head(parse, number))
     if case not in _LEVELS or (not case and parse.lemmas[verb].lower() in _falling()):

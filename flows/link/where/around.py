@@ -11,6 +11,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.when.happening import is_victim_count
+from newstables.link.where.datelines import is_beyond_dateline
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
 from newstables.link.where.habits import is_habit, is_of_harm
@@ -122,15 +123,21 @@ class Around:
         is_gone = have_left(reading.parse, number)
         if is_gone and is_town_elsewhere(reading, sentence, country):
             return
-        is_event = claim.event is not None and claim.claim_status == "stated"
-        is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
-        is_near = (
-            is_near and not (is_gone or is_habitual) and not self.happened.is_old(claim) and not self._is_sent(claim)
-        )
-        is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
+        is_near = not (is_gone or is_habitual) and self._is_near(claim, sentence)
         if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
             return  # of somebody told of later on: the headline tells of no place of theirs
         claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
+
+    def _is_near(self, claim: Claim, sentence: int) -> bool:
+        """Whether what a number tells is where the article was filed, and not only in that country."""
+        is_opening = self._is_opening(sentence)
+        is_event = claim.event is not None and claim.claim_status == "stated"
+        if not (is_opening or is_event or self._is_deed(claim)) or self.happened.is_old(claim) or self._is_sent(claim):
+            return False
+        if not is_opening and self._is_told_elsewhere:
+            return False
+        is_filed = self.setting.rule == DATELINE
+        return not (is_filed and is_beyond_dateline(self.reading, claim, sentence, self.setting.country))
 
     def _is_of_arms(self, claim: Claim) -> bool:
         """Whether a land or its forces did it to those counted, and no body that stays in the land."""

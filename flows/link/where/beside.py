@@ -148,10 +148,14 @@ def _behind_host(reading: ArticleReading, claim: Claim) -> Told | None:
     parse = reading.parse
     sentence = parse.sent_of[parse.token_at(claim.start)]
     start = claim.start - len(match[0]) + match.start(1) - match.start()
-    hosts = (place for place in places_in(reading, sentence) if place.start < start)
-    if not any(parse.deps[host.token] == "nsubj" and parse.is_root(parse.heads[host.token]) for host in hosts):
+    before_it = (place for place in places_in(reading, sentence) if place.start < start)
+    hosts = [host for host in before_it if parse.deps[host.token] == "nsubj" and parse.is_root(parse.heads[host.token])]
+    if not hosts:
         return None
     known = known_place(match[1])
-    if known is None:
-        return (match[1], country_of_town(match[1], reading.country_namings)) if is_town(match[1]) else None
+    if known is None and is_town(match[1]):
+        return match[1], country_of_town(match[1], reading.country_namings)
+    if known is None:  # "Vell district had 42 fires, Torva 30": as the first is, so is the next
+        is_division = parse.lower[parse.token_at(hosts[0].end - 1)] in words("where", "divisions")
+        return (match[1], hosts[0].country) if is_division or reading.place_name(start) is not None else None
     return (match[1], known.country) if known.kind != COUNTRY else None

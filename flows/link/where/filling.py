@@ -79,9 +79,10 @@ def _is_namesake(name: str, country: str | None, reading: ArticleReading, scene:
     known = known_place(name)
     is_small = known is not None and known.kind == PLACE and known.population < WORLD_CITY
     is_street = known is None and name.split()[-1].lower() in words("where", "streets")
+    is_listed = known is None and not is_street  # in some list of towns: "the village of Sarja"
     own = scene.sure_country if is_street else scene.country
     is_foreign = country is not None and own not in (None, country)
-    return (is_small or is_street) and is_foreign and not reading.country_namings.get(country or "", 0)
+    return (is_small or is_street or is_listed) and is_foreign and not reading.country_namings.get(country or "", 0)
 
 
 @cache

@@ -38,7 +38,9 @@ class Happenings:
             return None
         if not self._setting.place:
             there = self._of_happening if is_listed else self._of_unlisted
-            return there if there is not None and not self._is_of_another_day(claim, there) else None
+            if there is None or self._is_of_another_day(claim, there) or self._is_of_fewer(claim, there):
+                return None
+            return there
         for before in range(sentence - 1, max(-1, sentence - _BACK), -1):
             places = [place for place in self._said.others(before) if place.holds and not place.path]
             told = [place for place in places if place.known and self._tells_of_happening(place)]
@@ -53,6 +55,13 @@ class Happenings:
         parse = self._reading.parse
         is_before = any(parse.lower[parse.left_edge(step)] == "since" for step in way_up(parse, place.token))
         return not is_before and tells_of_happening(self._reading, place.token)
+
+    def _is_of_fewer(self, claim: Claim, there: PlaceName) -> bool:
+        """`Shelling killed nine. Three were killed in Vesk`: whether the place, told later, is that of some of them."""
+        sentence = self._reading.parse.sent_of[there.token]
+        others = self._reading.claims_in(*self._reading.characters(sentence))
+        own = [one.value for one in others if one.event == claim.event and one.value is not None]
+        return there.start > claim.end and claim.value is not None and bool(own) and max(own) < claim.value
 
     def _is_of_another_day(self, claim: Claim, there: PlaceName) -> bool:
         """Whether a number has a day of its own, and the sentence that tells the place another."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from newstables.calendar_names import calendar_names
 from newstables.extractors.actors.gazetteer import COUNTRY, KnownName, default_gazetteer
 from newstables.extractors.actors.names.capitals import recased_headline
+from newstables.lexicon import alternation
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town, lies_in
 from newstables.link.towns.towns import WORLD_CITY
@@ -32,6 +34,7 @@ _BEGINS = re.compile(
 )
 _IS_POSSESSIVE = re.compile(r"['’]s?\s")
 _NOUN = re.compile(r"\s([A-Za-z][a-z]+)")
+_SMALL = re.compile(r"^[A-Z].*\s(?:of|and)\s")
 _NEXT = re.compile(r"\s[A-Z][\w’'-]*")
 _MARKS = ("'", "‘", "’", '"', "“", "”")
 _TEAMS = "SPT"  # the sector of clubs
@@ -52,8 +55,10 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
     """
     title = _SUBURB.sub("", recased_headline(_SUFFIX.split(reading.article.title or "")[0], reading.text))
     found: dict[str, tuple[KnownName, bool]] = {}
-    for match in _NAME.finditer(_without_people(reading, title)):
-        for name in _parts(match[0]):
+    told = _without_people(reading, title)
+    long = list(_long_names().finditer(told))
+    for match in (*long, *_NAME.finditer(_long_names().sub(lambda one: " " * len(one[0]), told))):
+        for name in (match[0],) if match in long else _parts(match[0]):
             known = known_place(name)
             at = match.start() + match[0].find(name)
             if (
@@ -74,6 +79,13 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
         is_house = known.kind == COUNTRY and name in default_gazetteer().seats  # "White House denies it": a government
         return Told(None if is_house else name, country, known.kind != COUNTRY) if is_scene else None
     return _told_of(reading, title) if not found else None
+
+
+@cache
+def _long_names() -> re.Pattern[str]:
+    """Names of countries with small words in them: "the Democratic Republic of the Congo"."""
+    named = (name for name, entry in default_gazetteer().names.items() if entry.kind == COUNTRY)
+    return re.compile(rf"\b(?:{alternation(name for name in named if _SMALL.search(name))})\b")
 
 
 def _without_people(reading: ArticleReading, title: str) -> str:
@@ -108,10 +120,20 @@ def _is_scene(
         return False  # a lake and a mount are no towns of their names
     if is_town and name not in default_gazetteer().seats:
         return not _is_team(reading, name)
-    if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind):
+    if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind) or _is_struck(before):
         return True
     is_part = noun is not None and noun[1] in words("where", "parts", "buildings")
     return is_part or known.country == main_country
+
+
+def _is_struck(before: str) -> bool:
+    """`Typhoon lashes Japan`: whether what happens or flies does something to the land that follows."""
+    told = [part.strip(",’'").lower() for part in before.split()]
+    hits = {told[-1].removesuffix("s"), told[-1].removesuffix("es")} if told else set()
+    if hits.isdisjoint(words("where", "struck") | words("where", "stormed")):
+        return False
+    forces = words("happened", "happenings") | words("where", "arms")
+    return any(part in forces or part.removesuffix("s") in forces for part in told[:-1])
 
 
 def _is_place_here(reading: ArticleReading, name: str, known: KnownName, before: str) -> bool:

@@ -139,7 +139,7 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, before_where: 
         part = land_of_counted(reading, token) or before_building(reading, token)
         part = part or named_part(reading, token, start, end)
         is_of_person = case == "of" and is_of_somebody(parse, token, case)  # Ada Hale, of the 500 block of Elm Street
-        is_whence = case == "from" and not is_left(parse, token)
+        is_whence = case == "from" and not (is_left(parse, token) or is_of_report(parse, token))
         is_far = case == "of" and is_measured_from(parse, token)  # 75 km south of the capital, Oslo
         is_whence = is_whence or (case in _WITHIN_ORIGIN and is_of_origin(parse, token))
         holds = not (is_whence or is_of_person or is_far) or before_where

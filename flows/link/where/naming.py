@@ -20,6 +20,8 @@ from newstables.link.words import states, words
 
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _TOWN_TOO = "New York"  # where much is said of the country Georgia
+_WITHIN = ("in", "across", "throughout")
+_OF_STATE = "GOV"  # the sector of offices, which bear the name of what they are over
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _SHORT_STATES = frozenset(("Iowa", "Ohio", "Utah"))
 # What describes a place before its name: adjectives, and who holds it ("rebel-held", "Houthi-held"); no words that are
@@ -41,6 +43,9 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         return PlaceName(token, start, end, country_of_town(text[start:end], reading.country_namings), False)
     naming = reading.mentions.around(parse.starts[token])
     is_name_of_other = naming is not None and naming[2].kind != "country"
+    is_first = naming is not None and naming[2].name.startswith(f"{name} ") and naming[2].sector == _OF_STATE
+    if case in _WITHIN and is_first and known_place(name) is not None:
+        is_name_of_other = False  # "in Oregon", of the Oregon Office of Forests; not "in Mesa", of Mesa Airlines
     if is_name_of_other and (case == "of" or not (is_venue(name) or is_house(name, case))):
         return None
     land, whole = land_around(reading, token), name.removeprefix("the ")

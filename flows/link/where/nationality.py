@@ -109,11 +109,14 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
 
 def _is_domestic(parse: Parse, noun: int) -> bool:
     """Whether what a people's name describes acts or is measured within its land: Kenyan police, Kenyan inflation."""
-    if parse.lemmas[noun].lower() in words("where", "domestic", "parts", "of_economies"):
-        return True
-    if parse.lemmas[noun].lower() not in words("where", "rated"):
+    lemma = parse.lemmas[noun].lower()
+    if lemma in words("where", "domestic", "parts", "of_economies"):
+        is_told = parse.deps[noun] == "nsubj" and parse.lemmas[parse.heads[noun]].lower() in words("speech", "saying")
+        return not (is_told and lemma in words("where", "telling_of_all"))
+    kinds = "of_economies" if lemma in words("where", "rated") else "of_measured"
+    if kinds == "of_measured" and lemma not in words("where", "measured"):
         return False
-    return any(parse.lemmas[one].lower() in words("where", "of_economies") for one in parse.children(noun))
+    return any(parse.lemmas[one].lower() in words("where", kinds) for one in parse.children(noun))
 
 
 def _described(parse: Parse, adjective: int) -> int:
@@ -156,6 +159,16 @@ def _is_abroad(parse: Parse, noun: int) -> bool:
     own = [noun, *(other for other in parse.children(noun) if relation(parse, other) in ("compound", "amod"))]
     lemmas = [parse.lemmas[other].lower() for other in own]
     return any(lemma in words("where", "abroad") or lemma in words("about", "doings") for lemma in lemmas)
+
+
+def acts_abroad(reading: ArticleReading, end: int) -> bool:
+    """Whether a people's name that ends at `end` stands before its arms or what they do: "Russian shelling"."""
+    parse = reading.parse
+    token = parse.token_at(end - 1)
+    if parse.words[token] not in default_gazetteer().adjectives:
+        return False
+    noun = _described(parse, token)
+    return parse.lemmas[noun] != "state" and _is_abroad(parse, noun)
 
 
 def _is_of_war(parse: Parse, verb: int) -> bool:

@@ -71,10 +71,21 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
         if not (_tells_when(parse, clause) or _tells_of_happening(parse, clause)):
             continue
         there = [place for place in places if is_under(parse, place.token, clause)]
+        there = [place for place in there if child(parse, clause, *_SUBJECTS) != place.token]  # while Peru counted 40
         there = there if _strikes_into(parse, clause) else [place for place in there if not place.path]
         lands = {place.country for place in there}
         if len(there) == 1 or (len(lands) == 1 and None not in lands):
             return there[0]  # near Padang on Sumatra island
+    found = (_of_what_happened(parse, verb, places) for verb in (main, *joined))
+    return next((place for place in found if place is not None), None)
+
+
+def _of_what_happened(parse: Parse, verb: int, places: list[PlaceName]) -> PlaceName | None:
+    """`Six died in a crash involving two trucks at Kisumu`: the one place told of what they died in."""
+    for noun in parse.children(verb):
+        if relation(parse, noun) == "obl" and is_happening(parse.lemmas[noun].lower()):
+            there = [place for place in places if is_under(parse, place.token, noun) and not place.path]
+            return there[0] if len(there) == 1 else None
     return None
 
 

@@ -10,6 +10,7 @@ from newstables.link.towns import country_of_town
 from newstables.link.towns.provinces import country_of_province
 from newstables.link.where.headline import place_of_headline
 from newstables.link.where.home import country_of_all_places
+from newstables.link.where.nationality import acts_abroad
 from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import states, words
 
@@ -90,7 +91,7 @@ def _of_dateline(reading: ArticleReading, line: str) -> ArticleScene:
 def _is_contested(reading: ArticleReading, country: str) -> bool:
     """Whether the article names another country more often than the dateline's."""
     counts: dict[str | None, int] = {country: 1}
-    for _, _, actor in reading.mentions.all:
-        if actor.kind == "country":
+    for _, end, actor in reading.mentions.all:
+        if actor.kind == "country" and not acts_abroad(reading, end):
             counts[actor.country] = counts.get(actor.country, 0) + 1
     return counts[country] < max(counts.values())

@@ -11,7 +11,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import is_verb, preposition
-from newstables.link.where.nationality import countries_in
+from newstables.link.where.nationality import acts_abroad, countries_in
 from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import words
 
@@ -30,10 +30,20 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
         return True
     if _of_unions().search(reading.text, *reading.characters(sentence)) or _is_in_several(parse, sentence):
         return True
-    adjectives = default_gazetteer().adjectives
-    if any(adjectives[word].country != country for word in filter(adjectives.__contains__, parse.words[here])):
-        return True
-    return any(actor.country != country for _, _, actor in countries_in(reading, sentence))
+    named = countries_in(reading, sentence)
+    others = [(end, who) for _, end, who in named if who.country != country]
+    told = [end for word, end in zip(parse.words[here], parse.ends[here], strict=True) if is_of_other(word, country)]
+    if (others or told) and any(who.country == country for _, _, who in named):
+        # "in eastern Ukraine Russian shelling killed six": whose arms do it is no other place
+        others = [(end, who) for end, who in others if not acts_abroad(reading, end)]
+        told = [end for end in told if not acts_abroad(reading, end)]
+    return bool(others or told)
+
+
+def is_of_other(word: str, country: str | None) -> bool:
+    """Whether a word is the adjective of another country."""
+    known = default_gazetteer().adjectives.get(word)
+    return known is not None and known.country != country
 
 
 def is_of_lands(parse: Parse, number: int) -> bool:

@@ -23,6 +23,8 @@ def sharing_a_part(reading: ArticleReading, token: int) -> PlaceName | None:
     last = joined[-1] if joined else token
     if parse.tags[last] != "NNS" or parse.lemmas[last].lower() not in words("where", "parts"):
         return None
+    if last != token and preposition(parse, last):
+        return None  # killed in Mombasa and three in Nairobi and Garissa counties
     names = [token, *joined[:-1], *(c for c in parse.children(last) if parse.pos[c] == "PROPN" and c < last)]
     if len(names) < 2 or len(names) == len(joined) or any(parse.pos[name] != "PROPN" for name in names):
         return None

@@ -139,6 +139,7 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
         is_home = lemma == "home" and parse.lower[head + 1 : head + 2] == ["to"]
         holds = lemma in words("where", "hosting") or is_home or _is_ranked(parse, head)
         holds = holds and not _is_of_team(parse, head) and not is_no_town(reading, token, head)
+        holds = holds and child(parse, token, "conj") is None  # London and Paris had 40 fires
     if not holds or reading.mentions.around(name[0]) is not None:
         return None
     town = country_of_town(called, reading.country_namings)
@@ -183,7 +184,7 @@ def _is_of_words(reading: ArticleReading, verb: int) -> bool:
 def _is_force(parse: Parse, verb: int) -> bool:
     """Whether what hits something happens or flies: a quake, also "a magnitude 6.1 quake", or a rocket."""
     doers = [one for one in parse.children(verb) if parse.deps[one] == "nsubj"]
-    doers += [parse.heads[verb]] if parse.deps[verb] == "acl:relcl" else []
+    doers += [parse.heads[verb]] if parse.deps[verb] in ("acl:relcl", "acl") else []
     return any(is_force(parse, doer) for doer in doers)
 
 

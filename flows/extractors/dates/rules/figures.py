@@ -32,11 +32,35 @@ def _measured() -> re.Pattern[str]:
     return re.compile(rf"(?:{GAP})?(?:{context('counted')}{END}|[%°])")
 
 
+@cache
+def _beginning() -> re.Pattern[str]:
+    """What may begin the clause that a year leads as well: "in 2015 *police* …", "since 2015 *more* than 30 …"."""
+    return re.compile(rf"{GAP}{context('counted_or_beginning')}{END}")
+
+
 def is_counted(scene: Scene, start: int, end: int) -> bool:
     """Whether the figures at [start, end) count what follows them."""
     if _measured().match(scene.lower, end) is not None:
         return True
+    if _beginning().match(scene.lower, end) is not None and not _is_led(scene, start, end):
+        return True
     return counts(scene.document.parse, scene.document.parse.token_at(start))
+
+
+def _is_led(scene: Scene, start: int, end: int) -> bool:
+    """Whether figures stand behind a preposition of time: "*in* 2015 more rain fell", "*by* 2015 more than half"; not
+    "rose by 2015 more than planned", nor "in 1200 police stations".
+    """
+    led = _LED.search(scene.lower, max(0, start - 12), start)
+    if led is None or not _MODERN[0] <= int(scene.lower[start:end]) < _MODERN[1]:
+        return False
+    return led["opens"] is not None or led["led"] in _OF_TIME
+
+
+_LED = re.compile(
+    rf"(?P<opens>(?:^|[,;:.!?\n–—-]){GAP}?)?\b(?P<led>in|since|until|till|during|by|before|after|from){GAP}$"
+)
+_OF_TIME = ("in", "since", "until", "till", "during")
 
 
 def is_of_plural(scene: Scene, start: int) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.beside import period_of, year_beside
+from newstables.extractors.dates.rules.beside import day_after_end, period_of, year_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context, number, read_number, right_before, side_of
@@ -80,6 +80,9 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if relative == "first" and unit == "M" and not of_its and (year := _business_year(scene, match, count)):
         span = resolve.duration(scene, count, unit, counting.read_hedge(match))
         return whole(match, resolve.within(span, year, count, unit, 1))
+    if relative in _OVER and (ended := day_after_end(scene, match.end(), years=unit in ("Y", "DE"))) is not None:
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return whole(match, resolve.ending_with(span, ended, count, unit))  # "the past 12 months ending in May"
     side = 0 if of_its or _is_beside_named(scene, relative) else side_of_span(relative)
     if side > 0 and _is_told(match, scene, relative):
         side = 0  # "two more followed in the next 30 months": seen from the time of which the text tells
@@ -133,6 +136,7 @@ def _is_beside_named(scene: Scene, relative: str) -> bool:
     return at >= scene.document.sentence_at(scene.at)[0] and reading.granularity not in _OF_THE_NEWS
 
 
+_OVER = ("last", "latest", "past", "previous", "preceding", "prior", "first", "recent")
 _ENDS = ("first", "last", "final", "opening")
 _OF_THE_NEWS = ("day", "part_of_day", "hour", "minute", "week")
 
