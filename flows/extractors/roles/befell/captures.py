@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.befell.verb_events import particle_or_adverb
 from newstables.extractors.roles.position import PATIENT, Position
+from newstables.extractors.roles.told_short import is_told_short
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.passives import by_agent, is_passive
@@ -18,7 +19,7 @@ def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | Non
     verb = position.verb
     if not people or parse.lemmas[verb].lower() != "hold" or position.role != PATIENT:
         return None
-    if is_passive(parse, verb):
+    if is_passive(parse, verb) or is_told_short(parse, verb):
         if (held_by := _holder(parse, verb)) is not None:
             return held_by
         lasts = any(parse.lower[child] in ("still", "being") for child in parse.children(verb))  # by whom is not said

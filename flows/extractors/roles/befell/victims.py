@@ -13,6 +13,7 @@ from newstables.language.questions.verbs import object_of, particle_word, subjec
 from newstables.schemas.claims import Event
 
 _FATAL = frozenset(("dead", "fatally", "mortally"))
+_STATES = ("xcomp", "advcl", "advmod", "amod", "dep")  # how the tree has "dead" behind "pulled out"
 
 
 def is_fatal(parse: Parse, verb: int) -> bool:
@@ -26,6 +27,13 @@ def is_fatal(parse: Parse, verb: int) -> bool:
         if parse.deps[child] == "conj" and child > verb and _kills(parse, verb, child):
             return True
     return False
+
+
+def is_found_dead(parse: Parse, verb: int) -> bool:
+    """`were pulled out dead`, `were recovered lifeless`: who is brought out in that state was not saved."""
+    states = (child for child in parse.children(verb) if child > verb and relation(parse, child) in _STATES)
+    dead = (child for child in states if events("state").get(parse.lower[child]) == "killed")
+    return any(not _is_of_some(parse, verb, child) for child in dead)
 
 
 def to_death(parse: Parse, position: Position) -> bool:
