@@ -80,6 +80,29 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("A party of 12 climbers was rescued.", "12", {"action": "rescue", "event": "rescued"}),
     ("A gang of six men robbed the bank.", "six", {"action": "rob", "action_role": "agent"}),
     ("Waves of 3 metres were seen.", "3", {"about": "Waves"}),
+    # Of a list of passives "were" is said once, whoever did the first.
+    ("A total of 900 huts were flooded by rain and 120 families displaced.", "120", {"event": "displaced"}),
+    ("Letters were sent by Ames and 12 lords replied.", "12", {"action_role": "agent"}),
+    ("64 huts were flooded and 200 families rendered homeless.", "200", {"event": "displaced"}),
+    ("A guard said ten men were killed and three others including a nurse injured.", "three", {"event": "injured"}),
+    ("It was hit hard, with 28 deaths, 379 huts swept away and 12 lost.", "379", {"event": "destroyed"}),
+    ("Two officers shot and missed.", "Two", {"event": None}),
+    # Who is among those in a state, or is one of those that bear its name.
+    ("The owner and his four sons were among the detainees.", "four", {"event": "arrested"}),
+    ("Four of his sons were among eight people arrested on Friday.", "Four", {"event": "arrested"}),
+    ("Among those believed killed were 14 pilgrims.", "14", {"event": "killed"}),
+    ("The hostages included 12 women.", "12", {"event": "kidnapped"}),
+    ("The confiscated items included two rifles.", "two", {"event": "seized"}),
+    ("The invited guests included 12 bishops.", "12", {"event": None}),
+    ("Twelve people were subjected to house arrest.", "Twelve", {"event": "arrested"}),
+    # A case of what one catches is a person who has it, where it is known to be one.
+    ("Clinics reported 435 cholera cases.", "435", {"event": "infected"}),
+    ("Fifteen new cases of MERS infection were reported.", "Fifteen", {"event": "infected"}),
+    ("Seven suspected cases of Ebola were reported.", "Seven", {"event": None}),
+    ("The court heard 12 cases of fraud.", "12", {"event": None}),
+    ("There were 40 cases of cancer.", "40", {"event": None}),
+    # Counts of places add up to nothing.
+    ("There were 12 deaths and three cases, from seven zones in two lands.", "two", {"part_of_start": None}),
     # Neither a number nor a ladder does it.
     ("Of 90,000 pupils, 71,746 passed, resulting in a rate of 80 percent.", "80", {"agent": None}),
     ("Thirty people were rescued by ladder.", "Thirty", {"agent": None, "event": "rescued"}),

@@ -233,9 +233,10 @@ def _shares_object(parse: Parse, verb: int) -> bool:
 def _is_state_told(parse: Parse, verb: int) -> bool:
     """Whether a verb without an object has a state of those harmed behind it: "feared dead", "reported missing"."""
     below = list(parse.children(verb))
-    if any(parse.deps[child] in ("obj", "aux") for child in below):
+    states = [child for child in below if parse.deps[child] in ("xcomp", "obj") and parse.pos[child] != "NOUN"]
+    if any(parse.deps[child] in ("obj", "aux") and child not in states for child in below):
         return False
-    told = (events("state").get(parse.lower[child]) for child in below if parse.deps[child] == "xcomp" and child > verb)
+    told = (events("state").get(parse.lower[child]) for child in states if child > verb)
     return any(event in ("killed", "missing", "injured", "displaced") for event in told)
 
 

@@ -17,7 +17,8 @@ def is_told_short(parse: Parse, verb: int) -> bool:
     a phrase, the end or "dead" stands right behind it.
     """
     lemma = parse.lemmas[verb].lower()
-    particle = particle_word(parse, verb)
+    away = parse.lower[verb + 1 : verb + 2] == ["away"]
+    particle = "away" if away else particle_word(parse, verb)
     if parse.tags[verb] not in ("VBD", "VBN") or f"{lemma} {particle}".strip() not in words("told_short"):
         return False
     below = list(parse.children(verb))
@@ -26,16 +27,17 @@ def is_told_short(parse: Parse, verb: int) -> bool:
     behind = verb + 1 + bool(particle)
     if behind < parse.sentence(verb)[1] and parse.lower[behind] != "dead":
         means_another = lemma in ("shoot", "hold") and parse.lower[behind] in _NOT_BEHIND
-        if means_another or parse.pos[behind] not in ("ADP", "SCONJ", "PUNCT"):
+        joined = away and parse.pos[behind] == "CCONJ"  # 40 huts swept away and two lost
+        if means_another or not (joined or parse.pos[behind] in ("ADP", "SCONJ", "PUNCT")):
             return False
     who = next((child for child in below if child < verb and relation(parse, child) == "nsubj"), None)
-    return who is not None and _are_counted(parse, who)
+    return who is not None and _are_counted(parse, who, things=away)
 
 
-def _are_counted(parse: Parse, who: int) -> bool:
-    """`12 held`, `two officers shot`, `dozens hurt`: a number, or people that one counts, with no article."""
+def _are_counted(parse: Parse, who: int, *, things: bool) -> bool:
+    """`12 held`, `two officers shot`, `40 huts swept away`: a number, or people that one counts, with no article."""
     below = [parse.deps[child] for child in parse.children(who)]
     if "det" in below or "nmod:poss" in below:
         return False
     bare = parse.tags[who] == "CD" or parse.lemmas[who].lower() in words("quantities")
-    return bare or ("nummod" in below and parse.lemmas[who].lower() in nouns_of_people())
+    return bare or ("nummod" in below and (things or parse.lemmas[who].lower() in nouns_of_people()))

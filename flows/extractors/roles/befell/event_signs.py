@@ -11,6 +11,7 @@ from newstables.extractors.roles.befell.captures import of_holding, of_taking
 from newstables.extractors.roles.befell.existing import state_of_existing
 from newstables.extractors.roles.befell.few import of_building, of_dwelling, of_protest
 from newstables.extractors.roles.befell.idioms import of_idiom
+from newstables.extractors.roles.befell.illnesses import of_cases
 from newstables.extractors.roles.befell.joined_deeds import harm_of_blow, of_joined
 from newstables.extractors.roles.befell.left_out import is_elsewhere
 from newstables.extractors.roles.befell.losses import of_loss, of_sending, of_wounds
@@ -96,7 +97,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield from _signs_of_verb(parse, amount, position, noun)
     yield state, ""  # 300 stranded people were rescued
     if (position is None or not _is_averted(parse, position)) and not _is_institution(parse, noun):
-        yield events("noun").get(_named(parse, amount, noun)), ""
+        yield events("noun").get(_named(parse, amount, noun)) or of_cases(parse, amount), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
     yield of_state_behind(parse, amount.noun), ""
