@@ -8,6 +8,10 @@ import pytest
 
 from tests.extract.reading import claims
 
+OF_PACTS = (
+    "They signed 182 pacts. Out of which 62 pacts were signed for Moss, 79 for Lund and 41 pacts were signed for Tarn."
+)
+
 # text → the words of a claim, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # "to" and a verb: what is planned, and who is to do it.
@@ -103,6 +107,13 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("There were 40 cases of cancer.", "40", {"event": None}),
     # Counts of places add up to nothing.
     ("There were 12 deaths and three cases, from seven zones in two lands.", "two", {"part_of_start": None}),
+    (OF_PACTS, "62", {"part_of_start": 12}),
+    (OF_PACTS, "79", {"part_of_start": 12}),
+    ("Divers found seven bodies in the lake and three others in two streams.", "three", {"event": "killed"}),
+    ("Twelve people were taken away by armed men.", "Twelve", {"event": "kidnapped"}),
+    ("Twelve boxes were taken away by armed men.", "Twelve", {"event": None}),
+    ("They held 21 boys who were between the ages of 10 and 13.", "10", {"about": "boys"}),
+    ("The jet has the ability to fly over 500 miles.", "500", {"claim_status": "hypothetical"}),
     # Neither a number nor a ladder does it.
     ("Of 90,000 pupils, 71,746 passed, resulting in a rate of 80 percent.", "80", {"agent": None}),
     ("Thirty people were rescued by ladder.", "Thirty", {"agent": None, "event": "rescued"}),

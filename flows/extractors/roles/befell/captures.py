@@ -60,7 +60,15 @@ def _holder(parse: Parse, verb: int) -> Event | None:
     who = _doer(parse, verb)
     if who in words("jailers"):
         return "arrested"
-    return "kidnapped" if who in words("abductors") else None
+    return "kidnapped" if who in words("abductors") or _are_armed(parse, verb) else None
+
+
+def _are_armed(parse: Parse, verb: int) -> bool:
+    """`taken away by armed men`, `masked men marched off 12 clerks`: people whom nothing but that describes."""
+    who = by_agent(parse, verb) if is_passive(parse, verb) else subject(parse, verb)
+    if who is None or parse.lemmas[who].lower() not in ("man", "person", "people", "assailant", "attacker"):
+        return False
+    return any(parse.lower[child] in ("armed", "masked", "hooded") for child in parse.children(who) if child < who)
 
 
 def _rescuer(parse: Parse, verb: int) -> Event | None:

@@ -14,6 +14,7 @@ from newstables.language.tokens import Tokens
 _TAKEN_FOR = ("NN", "NNS", "NNP", "JJ", "VB", "VBP", "VBZ")
 _DEEDS = ("done_to", "done_to_people", "holding_them", "harming", "striking")
 _HEDGES = ("about", "around", "over", "nearly", "almost", "more", "than", "at", "least", "up", "to", "some", "another")
+_BEHIND = ("CD", "NNS", "RB", "IN", "JJR", "RBR", "JJS", "DT")  # a number or its hedge
 _LONGEST_HEDGE = 3  # more than 30, at least 30
 _TOLD = ("VBZ", "VBP")  # headlines tell what happened in the present
 
@@ -27,7 +28,8 @@ def free_second_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     tags, heads = answers.tags, answers.heads
     forms = [model.tags.index(tag) for tag in _TAKEN_FOR]
     joints = are_word(tokens, ",") | are_word(tokens, "and")
-    seconds = np.flatnonzero(joints[:-2] & among(tags[1:-1], forms)) + 1
+    behind = among(tags[2:], [model.tags.index(tag) for tag in _BEHIND])
+    seconds = np.flatnonzero(joints[:-2] & among(tags[1:-1], forms) & behind) + 1
     for second in seconds.tolist():
         object_ = _object(answers, tokens, model, second)
         first = _main(answers, model, second) if object_ is not None else None
