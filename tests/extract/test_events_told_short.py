@@ -12,6 +12,8 @@ OF_PACTS = (
     "They signed 182 pacts. Out of which 62 pacts were signed for Moss, 79 for Lund and 41 pacts were signed for Tarn."
 )
 
+OF_OTHERS = "Six soldiers died and two were wounded, he said, adding that four rebels were killed."
+
 # text → the words of a claim, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # "to" and a verb: what is planned, and who is to do it.
@@ -114,6 +116,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Twelve boxes were taken away by armed men.", "Twelve", {"event": None}),
     ("They held 21 boys who were between the ages of 10 and 13.", "10", {"about": "boys"}),
     ("The jet has the ability to fly over 500 miles.", "500", {"claim_status": "hypothetical"}),
+    ("The rebels let six soldiers go, while the other 16 were shot by the rebels.", "16", {"agent": "the rebels"}),
+    ('Six guards embraced "martyrdom" on Friday.', "Six", {"event": "killed"}),
+    ("The find led to the discovery and rescue of 10 pupils.", "10", {"event": "rescued"}),
+    ("Agents took the eight migrants to the processing center.", "eight", {"event": None}),
+    ("Agents took the eight migrants to an evacuation center.", "eight", {"event": "evacuated"}),
+    (OF_OTHERS, "four", {"event": "killed", "part_of_start": None}),
     # Neither a number nor a ladder does it.
     ("Of 90,000 pupils, 71,746 passed, resulting in a rate of 80 percent.", "80", {"agent": None}),
     ("Thirty people were rescued by ladder.", "Thirty", {"agent": None, "event": "rescued"}),

@@ -162,7 +162,13 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     if lemma == "loss":
         lost = parse.lemmas[noun].lower()
         return "killed" if lost == "life" else "dismissed" if lost in words("jobs") else None
-    return events("of").get(lemma)
+    return events("of").get(lemma) or _of_joined_deed(parse, deed, noun)
+
+
+def _of_joined_deed(parse: Parse, deed: int, noun: int) -> Event | None:
+    """`the discovery and rescue of 10 migrants`: by the second of two deeds that are both done to them."""
+    later = (child for child in parse.children(deed) if deed < child < noun and parse.deps[child] == "conj")
+    return next((found for child in later if (found := events("of").get(parse.lemmas[child].lower()))), None)
 
 
 def is_wound(parse: Parse, noun: int) -> bool:
