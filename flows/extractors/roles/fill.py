@@ -143,6 +143,9 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     _set_trend(parse, amount, construction)
     if claim.unit is None and (level := _unit_of_bare(parse, amounts, index, about)) is not None:
         claim.kind, claim.unit = "count", level
+        claim.event = claim.event or events("noun").get(
+            level
+        )  # found seven bodies in the lake and three others near it
     share_change(amounts, index)
     share_level(text, amounts, index)
     share_move(amounts, index)

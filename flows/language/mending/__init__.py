@@ -15,7 +15,10 @@ from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, join_contrasts, keep_in_quotations, lift_told
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
 from .clauses.days_behind_firms import free_behind_firms
+from .clauses.fronted_participles import free_fronted_participles
+from .clauses.headline_infinitives import free_headline_infinitives
 from .clauses.headline_passives import free_headline_passives
+from .clauses.headline_seconds import free_second_verbs
 from .clauses.headline_verbs import free_headline_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
 from .clauses.joined_finite import join_finite
@@ -72,6 +75,7 @@ from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
 from .phrases.torn_names import join_bound_names, join_torn_names
+from .phrases.torn_objects import seat_torn_objects
 from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
 from .words.bodies_named_by_work import name_working
@@ -159,6 +163,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_behind_marks(answers, tokens, model)
     seat_determiners(answers, model)
     seat_numbers(answers, tokens, model)
+    seat_torn_objects(answers, tokens, model)
     share_units(answers, model)
     part_units(answers, tokens, model)
     part_sums(answers, tokens, model)
@@ -201,7 +206,10 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_acting(answers, tokens, model)
     free_shown(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
+    free_second_verbs(answers, tokens, model)
+    free_headline_infinitives(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
+    free_fronted_participles(answers, tokens, model)
     free_verbs_before_names(answers, tokens, model)
     free_days(answers, tokens, model)
     free_set_apart(answers, tokens, model)

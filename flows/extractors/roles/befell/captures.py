@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.befell.verb_events import particle_or_adverb
 from newstables.extractors.roles.position import PATIENT, Position
+from newstables.extractors.roles.told_short import is_told_short
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.passives import by_agent, is_passive
@@ -18,7 +19,7 @@ def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | Non
     verb = position.verb
     if not people or parse.lemmas[verb].lower() != "hold" or position.role != PATIENT:
         return None
-    if is_passive(parse, verb):
+    if is_passive(parse, verb) or is_told_short(parse, verb):
         if (held_by := _holder(parse, verb)) is not None:
             return held_by
         lasts = any(parse.lower[child] in ("still", "being") for child in parse.children(verb))  # by whom is not said
@@ -59,7 +60,15 @@ def _holder(parse: Parse, verb: int) -> Event | None:
     who = _doer(parse, verb)
     if who in words("jailers"):
         return "arrested"
-    return "kidnapped" if who in words("abductors") else None
+    return "kidnapped" if who in words("abductors") or _are_armed(parse, verb) else None
+
+
+def _are_armed(parse: Parse, verb: int) -> bool:
+    """`taken away by armed men`, `masked men marched off 12 clerks`: people whom nothing but that describes."""
+    who = by_agent(parse, verb) if is_passive(parse, verb) else subject(parse, verb)
+    if who is None or parse.lemmas[who].lower() not in ("man", "person", "people", "assailant", "attacker"):
+        return False
+    return any(parse.lower[child] in ("armed", "masked", "hooded") for child in parse.children(who) if child < who)
 
 
 def _rescuer(parse: Parse, verb: int) -> Event | None:

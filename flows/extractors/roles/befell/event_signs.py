@@ -11,10 +11,12 @@ from newstables.extractors.roles.befell.captures import of_holding, of_taking
 from newstables.extractors.roles.befell.existing import state_of_existing
 from newstables.extractors.roles.befell.few import of_building, of_dwelling, of_protest
 from newstables.extractors.roles.befell.idioms import of_idiom
+from newstables.extractors.roles.befell.illnesses import of_cases
+from newstables.extractors.roles.befell.joined_deeds import harm_of_blow, of_joined
 from newstables.extractors.roles.befell.left_out import is_elsewhere
 from newstables.extractors.roles.befell.losses import of_loss, of_sending, of_wounds
 from newstables.extractors.roles.befell.predicates import of_group, of_included, of_predicate, of_subject
-from newstables.extractors.roles.befell.verb_events import of_joined, of_verb
+from newstables.extractors.roles.befell.verb_events import of_verb
 from newstables.extractors.roles.befell.victims import (
     is_unfinished,
     of_care,
@@ -36,11 +38,13 @@ from newstables.extractors.roles.position import (
     relation,
 )
 from newstables.extractors.roles.stated.undone import is_left_undone
+from newstables.extractors.roles.told_short import is_told_short
 from newstables.extractors.roles.wholes.counted_before import group_of
 from newstables.extractors.roles.whose.labels import label_of
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
+from newstables.language.questions.moods import negated
 from newstables.schemas.claims import Event
 
 # What befalls those who are described by what befell them before.
@@ -93,17 +97,25 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield from _signs_of_verb(parse, amount, position, noun)
     yield state, ""  # 300 stranded people were rescued
     if (position is None or not _is_averted(parse, position)) and not _is_institution(parse, noun):
-        yield events("noun").get(_named(parse, amount, noun)), ""
+        yield events("noun").get(_named(parse, amount, noun)) or of_cases(parse, amount), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
     yield of_state_behind(parse, amount.noun), ""
-    yield of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""
-    yield of_subject(parse, noun), ""
+    yield _of_predicate(parse, amount, noun), ""
+    yield of_subject(parse, _outermost(parse, amount, noun)), ""
     yield of_dwelling(parse, amount, position), ""
     described = by_participle(parse, noun)
     if described is not None and described != position:
         yield of_verb(parse, described), parse.lemmas[described.verb].lower()
         yield of_result(parse, described, noun), ""
+
+
+def _of_predicate(parse: Parse, amount: AmountPhrase, noun: int) -> Event | None:
+    """`Two of the girls are missing`: what is said of the part; where that is denied, nothing befell those two."""
+    part = _outermost(parse, amount, noun)
+    if part != noun and amount.noun is not None and negated(parse, parse.heads[part]):
+        return None
+    return of_predicate(parse, part)
 
 
 def _is_institution(parse: Parse, noun: int) -> bool:
@@ -126,6 +138,8 @@ def _signs_of_verb(
     yield of_idiom(parse, position, noun, amount.claim.unit), ""
     if of_verb(parse, position) == "injured" and who_died(parse, noun):
         yield "killed", lemma
+    if people:
+        yield harm_of_blow(parse, amount, position, noun), lemma
     yield of_verb(parse, position), lemma
     yield of_own_result(parse, amount, position), lemma
     yield of_result(parse, position, noun), lemma
@@ -134,13 +148,14 @@ def _signs_of_verb(
     yield of_wounds(parse, position), lemma
     yield of_loss(parse, amount, position), lemma
     yield of_sending(parse, amount, position), lemma
-    yield of_holding(parse, position, people=people), lemma
+    held = people or (amount.noun is None and is_told_short(parse, position.verb))  # 12 held over riot
+    yield of_holding(parse, position, people=held), lemma
     yield of_included(parse, position), ""
     yield state_of_existing(parse, noun, position), ""
     yield of_protest(parse, amount, position), ""
     yield of_building(parse, amount, position), ""
     if people or amount.noun is None:
-        yield from of_joined(parse, position)
+        yield from of_joined(parse, amount, position, noun)
 
 
 def _of_captives(parse: Parse, noun: int) -> Event | None:

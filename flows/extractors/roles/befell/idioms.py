@@ -14,6 +14,7 @@ from newstables.schemas.claims import Event
 _Tail = tuple[str, ...]
 _LONGEST = 8  # tokens in which the words behind a verb stand
 _DIRECTIONS = ("out", "away", "down", "off", "up", "in", "ashore")
+_QUOTES = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
 _SKIPPED = frozenset(("DET", "ADV", "NUM"))
 
 
@@ -51,6 +52,8 @@ def _begins(parse: Parse, told: list[int], tail: _Tail) -> bool:
 
 
 def _is_skipped(parse: Parse, token: int) -> bool:
+    if parse.words[token] in _QUOTES:
+        return True  # embraced "martyrdom"
     if parse.deps[token] == "compound:prt" or parse.lower[token] in _DIRECTIONS:
         return False
     return parse.pos[token] in _SKIPPED or parse.tags[token] == "PRP$"

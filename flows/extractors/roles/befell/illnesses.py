@@ -6,7 +6,10 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import PATIENT
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions import of_phrase
+from newstables.schemas.claims import Event
 
+_SYMPTOMS = frozenset(("fever", "cough", "bug"))  # which nobody need have caught
 _BEFORE = 2  # sentences that may have named the illness
 
 
@@ -22,3 +25,19 @@ def are_ill(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
     cared_for = amount.claim.unit == "patient" and lemma in words("caring")
     ill = cared_for or not told.isdisjoint(words("illnesses"))
     return ill and told.isdisjoint(words("hurting"))
+
+
+def of_cases(parse: Parse, amount: AmountPhrase) -> Event | None:
+    """`435 cholera cases`, `15 new cases of measles`: of what one catches each is a person who has it; no suspected
+    ones, of whom it is not known.
+    """
+    noun = amount.noun
+    if noun is None or amount.claim.unit != "case":
+        return None
+    near = [parse.lower[child] for child in parse.children(noun) if child < noun]
+    if not words("doubted").isdisjoint(near):
+        return None
+    named = of_phrase(parse, noun)
+    of_what = () if named is None else (named, *parse.children(named))
+    told = {*near, *(parse.lower[token] for token in of_what)}
+    return "infected" if not told.isdisjoint(words("contagions") - _SYMPTOMS) else None

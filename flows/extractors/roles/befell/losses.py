@@ -66,11 +66,16 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
                 told = behind in words("hospitals") or _tells_of_wounds(parse, child)
                 if told and not _was_in_care(parse, amount, child):
                     return "injured"
-            elif behind in words("shelters"):
+            elif behind in words("shelters") and not _is_no_shelter(parse, child):
                 posted = lemma in words("posting") and not is_passive(parse, verb)  # sent 40 nurses to the camp
                 posted = posted and (amount.claim.unit in words("forces") or are_people(amount.claim.unit) is not True)
                 return None if posted and behind in words("workplaces") else "evacuated"
     return None
+
+
+def _is_no_shelter(parse: Parse, place: int) -> bool:
+    """`the processing center`, `a training camp`: where nobody is brought for shelter."""
+    return any(parse.lower[child] in words("no_shelters") for child in parse.children(place) if child < place)
 
 
 def _lives_there(amount: AmountPhrase) -> bool:

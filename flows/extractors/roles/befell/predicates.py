@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.befell.victims import is_fatal, of_care, of_state
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
     PATIENT,
     Position,
@@ -35,14 +36,28 @@ def of_included(parse: Parse, position: Position) -> Event | None:
 
 
 def of_group(parse: Parse, noun: int) -> Event | None:
-    """`the dead`, `the wounded`, `those arrested`: people by their state alone."""
-    if parse.lower[noun] != "those":
-        return of_state(parse, noun)
+    """`the dead`, `the wounded`, `the detainees`, `those arrested`, `eight people arrested`, `the confiscated items`:
+    people by their state, and people and things by what was done to them.
+    """
+    if parse.lower[noun] != "those" and (found := of_state(parse, noun) or _of_kind(parse, noun)):
+        return found
     described = by_participle(parse, noun)
     if described is None or described.role is None:
         return None
+    told = (child for child in parse.children(described.verb) if parse.deps[child] == "xcomp")
+    if parse.lemmas[described.verb].lower() in words("resulting"):  # those believed killed
+        return next((found for child in told if (found := of_state(parse, child))), None)
     found = events(described.role).get(parse.lemmas[described.verb].lower())
     return "killed" if found == "injured" and is_fatal(parse, described.verb) else found
+
+
+def _of_kind(parse: Parse, noun: int) -> Event | None:
+    """What those called so are by their name, `the detainees`, or by the word before it, `the confiscated items`."""
+    lemma = parse.lemmas[noun].lower()
+    if parse.tags[noun] == "NNS" and are_people(lemma) and (found := events("noun").get(lemma)):
+        return found
+    before = (child for child in parse.children(noun) if child < noun and parse.deps[child] == "amod")
+    return next((found for child in before if (found := of_state(parse, child))), None)
 
 
 def of_predicate(parse: Parse, noun: int) -> Event | None:

@@ -1,14 +1,11 @@
-"""The event that a verb names for those who do it or to whom it is done, and those of the verbs joined to it."""
+"""The event that a verb names for those who do it or to whom it is done."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newstables.extractors.roles.befell.victims import is_fatal, to_death
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, is_verb, relation
+from newstables.extractors.roles.befell.victims import is_fatal, is_found_dead, to_death
+from newstables.extractors.roles.position import AGENT, Position
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of, particle_word
 from newstables.schemas.claims import Event
 
@@ -32,6 +29,8 @@ def of_verb(parse: Parse, position: Position) -> Event | None:
         particle = ""  # rioters burned down a school
     table = events(position.role)
     found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)
+    if found in ("rescued", "seized") and is_found_dead(parse, verb):
+        return "killed"  # were pulled out dead, were recovered dead
     return "killed" if found in ("injured", "struck") and is_fatal(parse, verb) else found
 
 
@@ -41,21 +40,3 @@ def particle_or_adverb(parse: Parse, verb: int) -> str:
         return particle
     behind = parse.lower[verb + 1 : verb + 2]
     return behind[0] if behind in (["away"], ["off"]) and parse.heads[verb + 1] == verb else ""
-
-
-def of_joined(parse: Parse, position: Position) -> Iterator[tuple[Event | None, str]]:
-    """`were ambushed and killed`, `tied up and shot 12 men`: what the verbs joined to theirs tell of
-    the same people.
-    """
-    verb = position.verb
-    for other in parse.children(verb):
-        if parse.deps[other] != "conj" or other < verb or not is_verb(parse, other):
-            continue
-        passive = is_passive(parse, other)
-        below = {relation(parse, child) for child in parse.children(other)}
-        if "nsubj" in below:
-            continue
-        if any(parse.lower[child] == "or" for child in parse.children(other)):
-            continue  # swam ashore or were rescued
-        if position.rule.startswith("nsubj") and (passive or "obj" not in below):
-            yield of_verb(parse, Position(other, PATIENT if passive else AGENT)), parse.lemmas[other].lower()

@@ -13,6 +13,7 @@ from newstables.language.questions.verbs import object_of, particle_word, subjec
 from newstables.schemas.claims import Event
 
 _FATAL = frozenset(("dead", "fatally", "mortally"))
+_STATES = ("xcomp", "advcl", "advmod", "amod", "dep")  # how the tree has "dead" behind "pulled out"
 
 
 def is_fatal(parse: Parse, verb: int) -> bool:
@@ -26,6 +27,13 @@ def is_fatal(parse: Parse, verb: int) -> bool:
         if parse.deps[child] == "conj" and child > verb and _kills(parse, verb, child):
             return True
     return False
+
+
+def is_found_dead(parse: Parse, verb: int) -> bool:
+    """`were pulled out dead`, `were recovered lifeless`: who is brought out in that state was not saved."""
+    states = (child for child in parse.children(verb) if child > verb and relation(parse, child) in _STATES)
+    dead = (child for child in states if events("state").get(parse.lower[child]) == "killed")
+    return any(not _is_of_some(parse, verb, child) for child in dead)
 
 
 def to_death(parse: Parse, position: Position) -> bool:
@@ -154,7 +162,13 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     if lemma == "loss":
         lost = parse.lemmas[noun].lower()
         return "killed" if lost == "life" else "dismissed" if lost in words("jobs") else None
-    return events("of").get(lemma)
+    return events("of").get(lemma) or _of_joined_deed(parse, deed, noun)
+
+
+def _of_joined_deed(parse: Parse, deed: int, noun: int) -> Event | None:
+    """`the discovery and rescue of 10 migrants`: by the second of two deeds that are both done to them."""
+    later = (child for child in parse.children(deed) if deed < child < noun and parse.deps[child] == "conj")
+    return next((found for child in later if (found := events("of").get(parse.lemmas[child].lower()))), None)
 
 
 def is_wound(parse: Parse, noun: int) -> bool:

@@ -14,6 +14,7 @@ from newstables.language import Parse
 from newstables.language.questions.due import is_due, was_due
 from newstables.language.questions.listed import listed
 from newstables.language.questions.moods import is_denied_in_front
+from newstables.language.questions.own_subjects import child_of
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import subject
 from newstables.schemas.claims import ClaimStatus
@@ -54,7 +55,7 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
                 modal = "planned"
     if are_unable:
         return None  # 40 did not return, a third cannot read
-    if modal is None and (_is_set(parse, verb) or _is_likely(parse, verb, amount)):
+    if modal is None and (_is_set(parse, verb) or _is_likely(parse, verb, amount) or _is_headline(parse, verb)):
         return "planned"
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
@@ -111,6 +112,17 @@ def _is_set(parse: Parse, verb: int) -> bool:
     if parse.lower[verb] not in words("planned_adjectives") or parse.tags[verb].startswith("VB"):
         return False
     return any(parse.deps[child] == "xcomp" and parse.tags[child] == "VB" for child in parse.children(verb))
+
+
+def _is_headline(parse: Parse, verb: int) -> bool:
+    """`Vega Bank to shed 400 staff`: an infinitive that has a subject and no verb above it."""
+    if parse.deps[verb] != "root" or parse.tags[verb] not in ("VB", "VBN"):
+        return False
+    who, below = child_of(parse, verb, ("nsubj", "nsubj:pass")), list(parse.children(verb))
+    if who is None or any(parse.tags[child] in ("VBD", "VBZ", "VBP", "MD") for child in below if child < verb):
+        return False  # she was to win four medals
+    marks = (child for child in below if who < child < verb and parse.deps[child] == "mark")
+    return any(parse.lower[mark] == "to" for mark in marks)
 
 
 def _is_likely(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

@@ -139,6 +139,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         wanted = parse.lemmas[head].lower() in words("goals", "demanded_nouns")
         if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
             return "denied"  # there are no plans to cut 300 jobs
+        if parse.lemmas[head].lower() in words("abilities"):
+            return "hypothetical"  # has the ability to fly 300 km, as if "can"
         return _of_infinitive(parse, head) or "planned"
     if (meant := of_meant(parse, verb, amount)) is not None:
         return meant

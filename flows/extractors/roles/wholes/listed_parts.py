@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.position import case_of, relation
 from newstables.language import Parse
 
 _MOST_PARTS = 6
+_PLACING = ("from", "in", "at", "on", "across", "within", "to")
 
 
 def listed(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
@@ -65,8 +66,22 @@ def summed(
         for size in range(2, min(len(parts), _MOST_PARTS) + 1):
             told = parts[:size]
             if amount in told and sum(part.claim.value or 0 for part in told) == whole.claim.value:
-                return whole if all(may_be_of(part, whole) for part in told) else None
+                listed_ = all(may_be_of(part, whole) and not _is_where(parse, part) for part in told)
+                listed_ = listed_ and not any(_acts_itself(parse, part, whole) for part in told)
+                return whole if listed_ else None
     return None
+
+
+def _is_where(parse: Parse, part: AmountPhrase) -> bool:
+    """`12 deaths and three cases, from seven zones in two provinces`: where it was, and none of those counted."""
+    return part.noun is not None and case_of(parse, part.noun) in _PLACING
+
+
+def _acts_itself(parse: Parse, part: AmountPhrase, whole: AmountPhrase) -> bool:
+    """`six soldiers died and two were hurt, and four rebels were killed`: others who have a clause of their own."""
+    if part.noun is None or part.claim.unit == whole.claim.unit:
+        return False
+    return relation(parse, part.noun).startswith("nsubj") and parse.heads[part.noun] != parse.heads[whole.head]
 
 
 def may_be_of(part: AmountPhrase, whole: AmountPhrase) -> bool:

@@ -151,8 +151,8 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
     """`Of 16 villages in the valley, seven were cut off`: the count behind an "of" that opens the sentence."""
     first = parse.sentence(amount.head)[0]
     first += parse.lower[first] == "out"
-    if parse.lower[first] != "of" or case_of(parse, amount.head):
-        return None
+    if parse.lower[first] != "of" or case_of(parse, amount.head) or parse.lower[first + 1] in _PRONOUNS:
+        return None  # out of which 62 were signed in May and 41 in June: the 62 are no whole of the 41
     if any(parse.deps[step] in ("advcl", "acl:relcl") for step in parse.ancestors(amount.head)):
         return None  # of 200 schools checked in July, when seven died, …
     if any(parse.deps[one] == "cop" for one in parse.children(amount.head)):

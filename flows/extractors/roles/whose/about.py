@@ -57,9 +57,16 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
             )
             if (owns and parse.pos[found] == "NOUN") or named:
                 return None, None  # the chancellor's is -29: what of his is not said
+            if parse.lower[found] == "who":
+                found = next((parse.heads[one] for one in parse.ancestors(found) if _tells_who(parse, one)), found)
             # an amount has no amount: not the "59 cents" that a price rose
             return before_tax(parse, own_noun(parse, found)), CONSTRUCTIONS[step]
     return None, None
+
+
+def _tells_who(parse: Parse, verb: int) -> bool:
+    """`two boys who were between 10 and 12`: whether a relative clause hangs there, whose pronoun means the boys."""
+    return parse.deps[verb] == "acl:relcl" and parse.pos[parse.heads[verb]] in ("NOUN", "PROPN")
 
 
 def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:

@@ -129,6 +129,12 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
     people = people or parse.lower[before] in words("materials")  # and silver 1.1 percent: an adjective by the tree
     if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:
         return None
+    if (
+        parse.lower[before] in _OTHERS
+        and parse.deps[amount.head].startswith("nsubj")
+        and parse.heads[amount.head] > amount.head
+    ):
+        return None  # they let six go, and the other 16 were shot
     others = (amount.others.get(token) for token in range(first - 1, max(0, first - _FARTHEST), -1))
     # made 4 million, 57% more, and Vega 3 million: a share stands beside another figure
     told = (found for found in others if found is not None)

@@ -12,6 +12,7 @@ from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
+_ENDS = (".", ",", ";", "and", "but", "")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nummod")  # as which the tree hangs those counted on such a word
 
 
@@ -28,7 +29,7 @@ def share_passives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     words = np.flatnonzero(ends & joined & adjective & (tags[heads] == model.tags.index("VBN")))
     passive, being = model.deps.index("aux:pass"), model.deps.index("cop")
     subjects = [model.deps.index(name) for name in _SUBJECTS]
-    _seat_joined_subjects(answers, model)
+    _seat_joined_subjects(answers, tokens, model)
     for word in words.tolist():
         above, own = hung_on(heads, int(heads[word])), hung_on(heads, word)
         told = own[(own < word) & among(deps[own], subjects)]
@@ -74,22 +75,51 @@ def _is_done_to(tokens: Tokens, verb: int) -> bool:
     return word.endswith("ed") and lemma(word, "VBD") in listed("done_to")
 
 
-def _seat_joined_subjects(answers: Parsed, model: Weights) -> None:
+def _seat_joined_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make a noun, in place, the subject of the participle right behind it where the tree joins both to the passive
-    before: "two were killed and 15 officers wounded".
+    before, or the noun to whoever did that: "two were killed and 15 officers wounded", "40 huts were flooded by rain
+    and 15 families displaced".
     """
     tags, heads, deps = answers.tags, answers.heads, answers.deps
     joined = deps == model.deps.index("conj")
     participles = np.flatnonzero(joined & (tags == model.tags.index("VBN")))
     nouns = np.maximum(participles - 1, 0)
     is_noun = among(answers.pos[nouns], [model.pos.index(name) for name in ("NOUN", "PROPN", "NUM")])
-    beside = joined[nouns] & is_noun & (heads[nouns] == heads[participles]) & (heads[nouns] < nouns)
+    doer = heads[nouns]
+    of_doer = (heads[doer] == heads[participles]) & (deps[doer] == model.deps.index("obl:agent"))
+    beside = joined[nouns] & is_noun & ((doer == heads[participles]) | of_doer) & (doer < nouns)
     passive, auxiliary = (model.deps.index(name) for name in ("nsubj:pass", "aux:pass"))
     before = [model.deps.index(name) for name in ("nsubj", "nsubj:pass", "aux", "aux:pass", "cop")]
     for word, noun in zip(participles[beside].tolist(), nouns[beside].tolist(), strict=True):
         above = deps[hung_on(heads, int(heads[word]))]
+        if heads[noun] != heads[word] and not (_is_done_to(tokens, word) and tokens.word(word + 1) in _ENDS):
+            continue  # by the mayor and 40 guests invited to the feast
         if not {passive, auxiliary} <= set(above.tolist()) or among(deps[hung_on(heads, word)], before).any():
             continue
-        joints = hung_on(heads, noun)
-        heads[joints[deps[joints] == model.deps.index("cc")]] = word
-        heads[noun], deps[noun] = word, passive
+        _make_subject(answers, model, noun, word)
+    _seat_behind_parts(answers, model)
+
+
+def _make_subject(answers: Parsed, model: Weights, noun: int, participle: int) -> None:
+    """Hang a noun on its participle, which has the "and" before it."""
+    heads, deps = answers.heads, answers.deps
+    joints = hung_on(heads, noun)
+    heads[joints[deps[joints] == model.deps.index("cc")]] = participle
+    heads[noun], deps[noun] = participle, model.deps.index("nsubj:pass")
+
+
+def _seat_behind_parts(answers: Parsed, model: Weights) -> None:
+    """`ten were killed and three others including a woman injured`: a noun that is joined to the verb itself, which no
+    noun is, is the subject of the participle that was hung on its part.
+    """
+    heads, deps = answers.heads, answers.deps
+    participles = np.flatnonzero((deps == model.deps.index("acl")) & (answers.tags == model.tags.index("VBN")))
+    part, joined = heads[participles], model.deps.index("conj")
+    noun = heads[part]
+    torn = (deps[part] == model.deps.index("nmod")) & (deps[noun] == joined) & (noun < part) & (part < participles)
+    torn &= answers.tags[heads[noun]] == model.tags.index("VBN")
+    for participle, whole in zip(participles[torn].tolist(), noun[torn].tolist(), strict=True):
+        verb = int(heads[whole])
+        if verb < whole and model.deps.index("aux:pass") in deps[hung_on(heads, verb)]:
+            heads[participle], deps[participle] = verb, joined
+            _make_subject(answers, model, whole, participle)
