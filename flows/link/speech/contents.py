@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
-from newstables.link.speech.complements import (
+from newstables.link.speech.complements import clause_behind_aside, that_clause
+from newstables.link.speech.figures import figures
+from newstables.link.speech.final_speakers import told_hearer, told_in_paper
+from newstables.link.speech.infinitives import infinitives
+from newstables.link.speech.lost_clauses import (
     behind_teller,
-    clause_behind_aside,
     clause_lost,
     clause_next,
     clause_of_object,
@@ -18,12 +21,8 @@ from newstables.link.speech.complements import (
     subject_taken_for_object,
     taken_for_next,
     taken_for_subject,
-    that_clause,
     told_by_what,
 )
-from newstables.link.speech.figures import figures
-from newstables.link.speech.final_speakers import told_hearer, told_in_paper
-from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.naming import named
 from newstables.link.speech.parentheses import is_between, is_between_dashes, is_parenthesis
 from newstables.link.speech.said_under import BESIDE, is_afterthought, is_lead, is_said, is_seen_by_document
