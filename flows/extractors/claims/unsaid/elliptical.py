@@ -110,9 +110,8 @@ def _of_one_before(
         if found := step(sentence, number, last):
             return found
     others = last is not None and last.kind == "count" and index > 1 and sentence.words[number.left] == "for"
-    return (
-        time_again(sentence, number, measures[index - 2]) if others else None
-    )  # for 12 years and his two sons for three
+    # for 12 years and his two sons for three
+    return time_again(sentence, number, measures[index - 2]) if others else None
 
 
 def _level(
