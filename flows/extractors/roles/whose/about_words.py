@@ -6,7 +6,9 @@ from newstables.extractors.claims.rule_names import OF_LIST
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.joined import with_bare_joined, with_joined, with_joined_stuffs
-from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase, without_preposition, words_of
+from newstables.extractors.roles.phrase_edges import without_preposition
+from newstables.extractors.roles.phrase_words import words_of
+from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase
 from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase
