@@ -63,19 +63,8 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if word == "won" and _is_victory(sentence, number, start):
         return None
     name = currency_after(sentence, start)
-    if name and LEX.minor_money.after(sentence.words, start):
-        return None  # 8.3 euro cents
-    scale = number_words("scales").get(sentence.words[name[1]], 1.0) if name else 1.0
-    if (
-        name and scale >= 1e6 and number.scale == 1.0 and sentence.words[name[1] - 1].upper() == name[0]
-    ):  # 75 USD million
-        found = money_measure(sentence, name[0], left + 1, name[1] + 1, "<number> <currency> <scale>")
-        found.factor = scale
-        return found
-    if name and _describes_counted(sentence, number, start, name[1]):
-        return None
     if name:
-        return money_measure(sentence, name[0], left + 1, name[1], "<number> <currency>")
+        return _of_currency(sentence, number, start, name)
     if word in POUNDS and pounds_are_money(sentence, number, start):
         return money_measure(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     if word in LEX.money_by_sums and _is_sum(sentence, number, start):
@@ -84,6 +73,27 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         found = money_measure(sentence, _POUND, left + 1, start + 1, "<number> <currency>")
         found.factor = GUINEA
         return found
+    return _without_country(sentence, number, start)
+
+
+def _of_currency(sentence: SentenceTokens, number: Number, start: int, name: tuple[str, int]) -> Measure | None:
+    """`9 billion shekels`, `75 USD million`: a sum of the currency whose name begins at token `start`."""
+    code, after = name
+    if LEX.minor_money.after(sentence.words, start):
+        return None  # 8.3 euro cents
+    scale = number_words("scales").get(sentence.words[after], 1.0)
+    if scale >= 1e6 and number.scale == 1.0 and sentence.words[after - 1].upper() == code:
+        found = money_measure(sentence, code, number.left + 1, after + 1, "<number> <currency> <scale>")
+        found.factor = scale
+        return found
+    if _describes_counted(sentence, number, start, after):
+        return None
+    return money_measure(sentence, code, number.left + 1, after, "<number> <currency>")
+
+
+def _without_country(sentence: SentenceTokens, number: Number, start: int) -> Measure | None:
+    """`3,000 crowns`, `5,000 marks`: money of which it is not said whose it is."""
+    word, left = sentence.words[start], number.left
     noun = singular(word)
     # but: passed the 300,000 mark, hit 10 million mark
     several = word != noun or is_name_or_noun(sentence.words[start + 1])  # 5,000 marks, a 5,000-mark fine

@@ -74,16 +74,13 @@ def borrowed(
     for from_around in (of_next_clause, added_to, of_weather):
         if found := from_around(sentence, numbers, measures, index):
             return found
-    if several := _or_two(sentence, left, right):
-        return several
-    if told := told_beside(sentence, number, measures[max(0, index - _NEAR) : index]):
+    if told := _or_two(sentence, left, right) or told_beside(sentence, number, measures[max(0, index - _NEAR) : index]):
         return told
     if other := percent_of_other(sentence, number, before) or measure_of_other(sentence, numbers, index, before):
         return other
-    if noun := _noun_before(sentence, numbers, measures, index):
-        return noun
-    if planned := of_plan(sentence, numbers, measures, index):
-        return planned
+    for from_number in (_noun_before, of_plan):
+        if found := from_number(sentence, numbers, measures, index):
+            return found
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
     return sole_measure(sentence, numbers, measures, index) or bare(sentence, number)
