@@ -10,10 +10,10 @@ from newstables.extractors.roles.phrase_edges import without_preposition
 from newstables.extractors.roles.phrase_words import words_of
 from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase
 from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.whose.constructions import OF_WHOLE
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase
 from newstables.extractors.roles.whose.multiples import AS_MANY, behind_many
-from newstables.extractors.roles.whose.steps import OF_WHOLE
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
