@@ -68,9 +68,9 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # a 59-ball 86: what it tells of is a number too
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
-    for step in (of_relative, of_those, ranked):
-        if step(parse, amount) is not None:
-            return (step,)
+    for of_others in (of_relative, of_those, ranked):
+        if of_others(parse, amount) is not None:
+            return (of_others,)
     if of_confidence(parse, amount) is not None:
         return (of_confidence,) if parse.lower[amount.after] == "confidence" else ()  # 95% CI 9% to 15%
     for step in _DECISIVE:
