@@ -151,6 +151,7 @@ def is_after_quotation(parse: Parse, act: Act, content: int, path: set[int]) -> 
 
 
 def is_told_plainly(parse: Parse, token: int) -> bool:
+    """Whether a token stands in no quotation."""
     return parse.quote_at(parse.starts[token]) is None
 
 

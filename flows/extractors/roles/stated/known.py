@@ -130,6 +130,7 @@ def _is_known_one(parse: Parse, noun: int) -> bool:
 
 
 def is_definite(parse: Parse, noun: int) -> bool:
+    """Whether a noun has an article or a pronoun that takes it for known: the deaths, both men."""
     return any(parse.lower[child] in _DEFINITE for child in parse.children(noun))
 
 

@@ -25,17 +25,7 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     """Fill the claim's about by the phrase around the token `about`, and how it was found."""
     if about is None:
         return
-    shared = amount.noun == about or about == amount.first - 1
-    owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
-    floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
-    other = amount.others.get(about)
-    if owner is None and other is not None and other is not amount and other.noun == about:
-        floor = other.number + 1  # 36 of 40 satellites: satellites
-    if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
-        floor = about  # 300 electric and 1,200 petrol cars: cars
-    if owner is not None and parse.lower[floor : floor + 2] in (["-", "odd"], ["-", "plus"], ["-", "some"]):
-        floor += 2  # 40-odd members
-    floor = behind_many(parse, amount, floor) if construction == AS_MANY else floor
+    floor = _floor(parse, amount, about, construction)
     costs = amount.first - (parse.lower[amount.first - 1] == "cost")  # which the tree may take for a noun
     ceiling = costs if about < amount.first else None
     span = gapped_phrase(parse, amount)
@@ -62,6 +52,21 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         claim = amount.claim
         claim.about_start, claim.about_end, claim.about = found
         claim.about_rule = construction
+
+
+def _floor(parse: Parse, amount: AmountPhrase, about: int, construction: str | None) -> int:
+    """The first token that the phrase around `about` may have: behind other amounts, and behind what is the owner's."""
+    shared = amount.noun == about or about == amount.first - 1
+    owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
+    floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
+    other = amount.others.get(about)
+    if owner is None and other is not None and other is not amount and other.noun == about:
+        floor = other.number + 1  # 36 of 40 satellites: satellites
+    if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
+        floor = about  # 300 electric and 1,200 petrol cars: cars
+    if owner is not None and parse.lower[floor : floor + 2] in (["-", "odd"], ["-", "plus"], ["-", "some"]):
+        floor += 2  # 40-odd members
+    return behind_many(parse, amount, floor) if construction == AS_MANY else floor
 
 
 def _without_place(parse: Parse, noun: int, span: tuple[int, int]) -> tuple[int, int]:
