@@ -32,19 +32,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     token = reading.token(claim)
     quote = reading.quote_of(token)
     claim.is_quoted = quote is not None
-    act = speech.governing(token) or act_of_whole(speech, claim) or act_of_next_victims(speech, claim)
-    if act is not None and claim.kind == "age" and (act.deed or _is_likened(act, reading)):
-        act = None  # "wanted to leave her 50-year-old husband": an age is nothing that anybody wants or promises
-    rule = act.rule if act is not None else ""
-    if quote is not None and (act is None or act.deed or not _is_within(act, quote, reading)):
-        own = speaker_of_quotation(speech, quote) if act is None or act.deed else None
-        if own is None and act is None:
-            own = speaking_next(speech, quote)
-        if own is not None:
-            act, rule = own, f"<quotation> {own.rule}"
-    label = _label(token, reading, speech) if act is None else None
-    if label is not None:
-        act, rule = label, label.rule
+    act, rule = _act_of(claim, token, quote, reading, speech)
     if act is None or is_expected_beside(reading.text, claim.start, claim.end):
         return None
     said_by = with_nickname(words_for(act.speaker, reading), reading)
@@ -75,6 +63,24 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     claim.attributed_actor_id = actor.actor_id if actor is not None else None
     claim.speech_start, claim.speech_end = min(start, cue_start), max(end, cue_end)
     return act
+
+
+def _act_of(
+    claim: Claim, token: int, quote: tuple[int, int] | None, reading: ArticleReading, speech: Speeches
+) -> tuple[Act | None, str]:
+    """The act that tells a claim, and by which rule: the clause above it, its quotation, or its label."""
+    act = speech.governing(token) or act_of_whole(speech, claim) or act_of_next_victims(speech, claim)
+    if act is not None and claim.kind == "age" and (act.deed or _is_likened(act, reading)):
+        act = None  # "wanted to leave her 50-year-old husband": an age is nothing that anybody wants or promises
+    rule = act.rule if act is not None else ""
+    if quote is not None and (act is None or act.deed or not _is_within(act, quote, reading)):
+        own = speaker_of_quotation(speech, quote) if act is None or act.deed else None
+        if own is None and act is None:
+            own = speaking_next(speech, quote)
+        if own is not None:
+            act, rule = own, f"<quotation> {own.rule}"
+    label = _label(token, reading, speech) if act is None else None
+    return (act, rule) if label is None else (label, label.rule)
 
 
 def _without_cue(start: int, end: int, act: Act, reading: ArticleReading) -> tuple[int, int]:

@@ -94,13 +94,18 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
                 unsaid = unsaid and not says_published(part)
                 said.published_at, said.published_precision = found
                 said.published_origin, said.published_as = "visible", part
-    if changed and said.published_at and changed[0] + _SAME_DAY < said.published_at:
-        changed = None  # "Updated daily since 3 March 2003": no change of this article
     if changed:
-        said.modified_at = said.modified_at or changed[0]
-        if said.published_at is None:
-            said.published_at, said.published_precision = changed
-            said.published_origin = "visible"
+        _note_change(said, changed)
+
+
+def _note_change(said: Metadata, changed: tuple[datetime, Precision]) -> None:
+    """Take the time of a line that says "updated" for that of a change, or of publication if nothing else tells it."""
+    if said.published_at and changed[0] + _SAME_DAY < said.published_at:
+        return  # "Updated daily since 3 March 2003": no change of this article
+    said.modified_at = said.modified_at or changed[0]
+    if said.published_at is None:
+        said.published_at, said.published_precision = changed
+        said.published_origin = "visible"
 
 
 def _note_ago(said: Metadata, part: str) -> None:

@@ -20,7 +20,8 @@ from newstables.extractors.claims.counting.ordinals import RANKED, read_ordinal,
 from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
 from newstables.extractors.claims.counting.scores import read_all
 from newstables.extractors.claims.currency.bookkeeping import settle_brackets
-from newstables.extractors.claims.currency.money import read_hundredths, read_named, read_signed
+from newstables.extractors.claims.currency.hundredths import read_hundredths
+from newstables.extractors.claims.currency.money import read_named, read_signed
 from newstables.extractors.claims.currency.money_signs import (
     ends_shillings,
     read_lost_sign,
@@ -51,7 +52,7 @@ from newstables.extractors.claims.no_claims.labels import (
 from newstables.extractors.claims.no_claims.misprints import is_broken, is_unreadable
 from newstables.extractors.claims.no_claims.named_parts import SIDES, is_named_part
 from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
-from newstables.extractors.claims.no_claims.ones import is_of_part
+from newstables.extractors.claims.no_claims.ones_of_several import is_of_part
 from newstables.extractors.claims.no_claims.plays import PLAYED_SIDES, is_of_play
 from newstables.extractors.claims.no_claims.results import SCORES, is_result
 from newstables.extractors.claims.no_claims.telephones import in_telephone

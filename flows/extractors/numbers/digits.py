@@ -6,12 +6,10 @@ import re
 from functools import cache, lru_cache
 from math import prod
 
+from newstables.extractors.numbers.digit_pattern import SPACE, numeral
 from newstables.extractors.numbers.number import Number
 from newstables.extractors.numbers.resolve import digits_value, times, words
-from newstables.extractors.numbers.tree import prefix_tree
-from newstables.lexicon import alternation
 
-_SPACE = " \u00a0\u2009\u202f"
 _AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
 # What shows that an article writes the point between thousands, 1.250.000 or 31.500,25, and what shows the contrary.
 # Both begin with their first digit, to which `re` skips, and look at what is before it only then.
@@ -21,7 +19,7 @@ _CONTINENTAL = re.compile(
 )
 _ENGLISH = re.compile(rf"{_FIRST}(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+(?!,?[0-9])|[0-9]*\.[0-9]{{1,2}}(?![0-9.,]))")
 _DECIMALS = re.compile(r"[0-9]+,[0-9]{1,2}")
-_SPACED_DECIMALS = re.compile(rf"[0-9]+(?:[{_SPACE}][0-9]{{3}})+,[0-9]{{1,2}}")
+_SPACED_DECIMALS = re.compile(rf"[0-9]+(?:[{SPACE}][0-9]{{3}})+,[0-9]{{1,2}}")
 # Behind a count and a space the number of a Boeing's model: 90 737 MAX jets, 20 777X freighters.
 _JETS = re.compile(
     r"([0-9]{1,3})[ ]7[0-8]7"
@@ -29,90 +27,10 @@ _JETS = re.compile(
 )
 # Behind a count and a space the strength of a drug or what a bottle holds, its sign touching it: 41 500mg pills.
 _PACKS = re.compile(r"([0-9]{1,3})[ ]([1-9][0-9]{2})(?=(?:mg|mcg|ml|cl)\b)")
-# Before these a figure behind a stop and a space is the decimals of an agency's wire: 28. 6 dollars.
-_SPLIT_BEFORE = r"(?:percent|per[ ]cent|points?|dollars?|euros?|yen|yuan|tonnes?|tons|degrees?)\b"
-# Behind the level of an index, whose decimals a stop and a space set apart; a sentence that begins with a number has a
-# noun there.
-_LEVEL_ENDS = r"[.,;)]|\s(?:on|at|from|after|by|as|points?)\b|\s*\Z"
-_UNITS_TOO = frozenset(
-    ("k", "m", "mm", "b", "t", "cr")
-)  # of which a hyphen makes no scale: a 5-mm lens, case 21-cr-312
 # A sum of pesos with its scale behind a hyphen.
 _PESOS = re.compile(r"(?<![a-z0-9])[p₱][0-9,.]+-([bm])(?![\w'’-])")
 _PART = re.compile(r"(?:th|rd|nd)s?\b")  # behind the slash of a fraction: 1/5th, 2/3rds
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
-
-
-# A decimal point and up to four digits: 3.6e-04 is a power, 12e-2 a form.
-_BEHIND_POINT = "(?:" + "|".join(rf"(?<=\.[0-9]{{{digits}}})" for digits in range(1, 5)) + ")"
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    """A numeral from its first digit on, so that `re` skips to the digits. Most are plain: "4,500 people", "5.2%".
-
-    A plain one is seen by what follows it, and has no group.
-    """
-    scales = alternation(words("scales"))
-    letters = alternation(words("scale_letters"))
-    written = alternation(letter for letter in words("scale_letters") if letter not in _UNITS_TOO)
-    return re.compile(
-        rf"""
-        [0-9] (?: {_plain(letters)} |
-        (?P<digits> {_grouped(scales)} )
-        {_part_behind()}
-        (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+)
-          | (?:(?=e\+)|{_BEHIND_POINT})e(?P<tens>[-−+][0-9]{{1,2}})(?![\w.]) )?
-        (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+)
-            (?P<more>(?<=illion)[ -]and[ -]a[ -]half\b(?![ -](?:{scales}|of|an?)\b))?
-          | (?: [{_SPACE}]? | (?<=[0-9])-(?=(?:{written})-) )
-            (?P<letter>{letters})(?![\w'’]|\.[a-z](?![a-z])|(?<=[{_SPACE}][a-z])-[0-9]|(?<=[{_SPACE}]b)/d\b) )?
-        )
-        """,
-        re.VERBOSE,
-    )
-
-
-def _plain(letters: str) -> str:
-    """Digits with commas or decimals alone, and nothing behind that could belong to them."""
-    goes_on = (
-        rf"[0-9x×\s{''.join(words('signs'))}-]|and[ -]a[ -]half\b|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
-    )
-    ends = rf"[%);:?!\]\"”]|[.,](?![0-9]|[ ][0-9])|[ -](?!{goes_on})|\Z"
-    return rf"(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+|[0-9]*(?:\.[0-9][0-9]?)?)(?={ends})"
-
-
-def _grouped(scales: str) -> str:
-    """How the digits of one number are set apart: by commas, points, spaces or other marks, the first digit aside."""
-    return rf"""
-            [0-9]{{0,2}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?     # 31,500.5
-          | [0-9]?(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])(?:\.[0-9]+)?  # 1,00,000
-          | [0-9]{{0,2}}(?:,[ ]?[0-9]{{3}})*(?:,[ ]000)+(?![0-9])  # 80, 000: no number is written 000
-          | [0-9]?(?:,[0-9]{{2}})+,[ ][0-9]{{3}}(?![0-9])          # 7,17, 686
-          | [0-9]{{0,2}},[ ][0-9]{{3}}\.[0-9]{{1,2}}(?![0-9])      # 3, 415.20 of an agency's wire
-          | [0-9]{{0,2}},[ ][0-9]{{3}}\.[ ][0-9]{{2}}(?={_LEVEL_ENDS})  # 3, 415. 20
-          | [0-9]{{0,2}}\.[ ][0-9]{{1,2}}(?=\s?(?:%|{_SPLIT_BEFORE}|{scales}))  # 28. 6 points
-          | [0-9]{{0,2}},[0-9]{{1,2}}(?![0-9,])                     # 4,8 %
-          | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+[.,][0-9]{{1,2}}(?![0-9%])  # 31 500.25
-          | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+(?![,.]?[0-9]|%)  # 31 500; not the 74 and 100% of a table
-          | [0-9]{{0,2}}(?:[’'][0-9]{{3}})+(?![0-9])               # 31'500
-          | [0-9]{{0,2}}(?:&nbsp;[0-9]{{3}})+(?![0-9])             # 31&nbsp;500, a page's space left in
-          | [0-9]{{0,2}}(?:\.[0-9]{{3}})+,[0-9]+                   # 31.500,25
-          | [0-9]{{0,2}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])            # 1.250.000
-          | [0-9]*(?:\.[0-9]+)?
-        """
-
-
-def _part_behind() -> str:
-    """A fraction behind whole digits, or the digits' own slash: 6 3/4, 3/4, 6½, 2 and a half."""
-    signs, parts = "".join(words("signs")), "2|3|4|5|8|16|32|64"
-    return rf"""
-        (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:{parts}))(?!\.?[0-9])
-          | (?P<slash>[/⁄](?:{parts}|10|100|128)(?!\.?[0-9/]))
-          | (?:[{_SPACE}](?=[{signs}](?!\w|\s+of\b)))?(?P<sign>[{signs}])
-          | (?P<half>[ -]and[ -]a[ -]half\b)
-        )?
-        """
 
 
 @cache
@@ -134,7 +52,7 @@ def find_digits(lower: str) -> list[Number]:
     continental: bool | None = None  # looked for only where it matters: 31.500
     found: list[Number] = []
     past = 0
-    for match in _pattern().finditer(lower):
+    for match in numeral().finditer(lower):
         start, end = match.span()
         if start < past:
             continue

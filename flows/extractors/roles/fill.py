@@ -55,6 +55,7 @@ from newstables.extractors.roles.whose.about import about_of
 from newstables.extractors.roles.whose.about_words import set_about
 from newstables.extractors.roles.whose.apposed import BESIDE, figure_before
 from newstables.extractors.roles.whose.charged import unit_of_charges
+from newstables.extractors.roles.whose.constructions import APPOSED, OF_RELATIVE, OF_WHOLE, PRICED_BESIDE
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
 from newstables.extractors.roles.whose.elided import share_elided, share_whole
 from newstables.extractors.roles.whose.games import adds_play, is_of_play
@@ -64,7 +65,6 @@ from newstables.extractors.roles.whose.over_places import share_measure_over_pla
 from newstables.extractors.roles.whose.over_time import share_over_time
 from newstables.extractors.roles.whose.ranked import share_percent
 from newstables.extractors.roles.whose.set_apart import is_way_from, of_confidence
-from newstables.extractors.roles.whose.steps import APPOSED, OF_RELATIVE, OF_WHOLE, PRICED_BESIDE
 from newstables.extractors.roles.whose.sums import set_sum
 from newstables.extractors.roles.whose.years_of_life import is_age
 from newstables.extractors.roles.words import events

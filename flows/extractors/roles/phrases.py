@@ -1,12 +1,20 @@
-"""The words of a noun phrase, as a span of the text: its modifiers and "of" phrases, and nothing else."""
+"""The tokens of a noun phrase: its noun, its modifiers and "of" phrases, and nothing else."""
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from newstables.calendar_names import calendar_names
 from newstables.extractors.claims.unsaid.implied import MAGNITUDE
+from newstables.extractors.roles.phrase_edges import (
+    before_dash,
+    behind_time,
+    from_article,
+    is_of_two,
+    to_end_of_word,
+    to_start_of_word,
+    without_cut,
+)
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.extractors.roles.years import behind_year, is_year
@@ -16,18 +24,13 @@ from newstables.language.questions.phrases import is_in_name
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "case", "goeswith", "dep"))
 _AFTER = frozenset(("flat", "compound", "fixed", "goeswith"))
-_LEADING = frozenset(("ADP", "DET", "PUNCT", "SYM", "CCONJ", "ADV"))  # of what only leads on to a noun
 _NEAR = 4  # tokens of a phrase with another preposition that is as good as part of the name: shares in Vega
 _JOINING = frozenset(("in", "at", "for"))
 _TOLD = frozenset(("percent", "dollar", "year", "month", "week", "day"))  # behind which a name is somebody else's
-_LATER = frozenset(("later", "earlier", "ago", "afterwards", "before"))
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 # thousands of building workers; in 2021 alone fires destroyed; meanwhile actual prices
 _BEFORE_PHRASE = ("of", "alone", "meanwhile", "however", "moreover", "furthermore", "nevertheless", "nonetheless")
-_DASHES = ("-", "–", "—")
-_MARKS = (("(", ")"), ("“", "”"), ("‘", "’"), ('"', '"'))
-_ANY_MARK = re.compile("[{}]".format("".join(opens + closes for opens, closes in _MARKS)))
 
 
 def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = None) -> tuple[int, int]:
@@ -46,7 +49,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             last = max(last, parse.right_edge(child))
         elif child > head and _is_name_of(parse, head, child):
             last = max(last, _end_of_name(parse, child))
-    last = _to_end_of_word(parse, last)
+    last = to_end_of_word(parse, last)
     for child in parse.children(head):
         if child > last and relation(parse, child) == "nmod":
             if parse.words[last + 1] == "," or (ceiling is not None and parse.lower[child] == MAGNITUDE):
@@ -58,37 +61,17 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             elif _is_part_of_name(parse, head, child, last):
                 last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
-    first = _behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
+    first = behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
     if parse.tags[first] == "IN" and "," in parse.words[first:head]:
         first += parse.words[first:head].index(",") + 1  # in Oslo, Harwick (OSE:HW) shares
-    first = head if _is_of_two(parse, first, head) else _from_article(parse, first, head)
+    first = head if is_of_two(parse, first, head) else from_article(parse, first, head)
     first = behind_year(parse, first, head)
     first += first < head and parse.lower[first] in _BEFORE_PHRASE
-    first = _to_start_of_word(parse, first, floor)
-    after = _before_dash(parse, first, min(last + 1, first + _LONGEST))
+    first = to_start_of_word(parse, first, floor)
+    after = before_dash(parse, first, min(last + 1, first + _LONGEST))
     if ceiling is None or ceiling <= head:
         return first, after
-    return first, _without_cut(parse, head, first, min(after, ceiling))
-
-
-def _before_dash(parse: Parse, first: int, after: int) -> int:
-    """The end of a phrase before a dash that joins nothing, also where one side of it has no space: "its share price-
-    down by half"; not of "two- and three-year bonds".
-    """
-    for dash in range(first + 1, after - 1):
-        apart = parse.ends[dash - 1] < parse.starts[dash] or parse.ends[dash] < parse.starts[dash + 1]
-        if parse.words[dash] in _DASHES and apart and parse.lower[dash + 1] in ("down", "up"):
-            return dash
-    return after
-
-
-def _without_cut(parse: Parse, head: int, first: int, after: int) -> int:
-    """The end of a phrase that was cut, without words that describe what was cut off: "bonds of a nominal" → bonds."""
-    while after - 1 > head and parse.heads[after - 1] >= after and parse.pos[after - 1] in ("ADJ", "DET"):
-        if not parse.words[after - 1].islower():
-            break  # the town of Young 165km from the coast
-        after -= 1
-    return without_preposition(parse, first, after)
+    return first, without_cut(parse, head, first, min(after, ceiling))
 
 
 def is_told_by_state(parse: Parse, pronoun: int) -> bool:
@@ -96,24 +79,6 @@ def is_told_by_state(parse: Parse, pronoun: int) -> bool:
     behind = pronoun + 1
     told = behind < len(parse) and parse.tags[behind] == "VBN" and parse.heads[behind] == pronoun
     return told and parse.lower[pronoun] == "those"
-
-
-def _to_end_of_word(parse: Parse, last: int) -> int:
-    """The last token of what hyphens join to a token: passers-by."""
-    while last + 2 < len(parse) and parse.words[last + 1] == "-":
-        if parse.ends[last] != parse.starts[last + 1] or parse.ends[last + 1] != parse.starts[last + 2]:
-            break
-        last += 2
-    return last
-
-
-def _to_start_of_word(parse: Parse, first: int, floor: int) -> int:
-    """The first token, at or behind `floor`, of what hyphens join to a token: the great-grandson of 5 years."""
-    while first - 2 >= floor and parse.words[first - 1] == "-" and parse.words[first - 2].isalpha():
-        if parse.ends[first - 2] != parse.starts[first - 1] or parse.ends[first - 1] != parse.starts[first]:
-            break
-        first -= 2
-    return first
 
 
 def _is_part_of_name(parse: Parse, head: int, child: int, last: int) -> bool:
@@ -161,29 +126,6 @@ def before_tax(parse: Parse, noun: int) -> int:
     return token - 1 if off and parse.pos[token - 1] in ("NOUN", "PROPN") else noun
 
 
-def _behind_time(parse: Parse, first: int, head: int) -> int:
-    """The beginning of a phrase before whose words a time was taken for one of them: "two days later the driver"."""
-    for token in range(first + 1, head):
-        if parse.lower[token] in _LATER and parse.lemmas[token - 1].lower() in words("times"):
-            return token + 1
-    return first
-
-
-def _is_of_two(parse: Parse, first: int, head: int) -> bool:
-    """Whether an article that no plural has shows two phrases taken for one: "on a monthly basis prices rose"."""
-    plural = parse.tags[head] == "NNS" and parse.lemmas[head].lower() != parse.lower[head]
-    article = parse.lower[first] in ("a", "an") and plural and parse.heads[head - 1] == head
-    beside = article and parse.deps[head - 1] == "compound" and parse.tags[head - 1] in ("NN", "NNP")
-    return beside and not any(parse.tags[token] in ("CD", "JJR", "POS") for token in range(first, head))
-
-
-def _from_article(parse: Parse, first: int, head: int) -> int:
-    """Where the phrase of a noun's own article begins: pays each of the 33 a bonus."""
-    inner = (i for i in range(head - 1, first, -1) if parse.lower[i] in ("a", "an") and parse.tags[i - 1] == "CD")
-    article = next(inner, first)
-    return article if article > first and parse.heads[article] == head and parse.deps[article] == "det" else first
-
-
 def own_noun(parse: Parse, noun: int) -> int:
     """The noun before what is no noun, but the verb that measures it: a scan costs $5,000."""
     first = min((child for child in parse.children(noun) if child < noun), default=noun)
@@ -193,7 +135,7 @@ def own_noun(parse: Parse, noun: int) -> int:
         and parse.tags[min(noun + 1, len(parse) - 1)] in ("CD", "$")
     ):
         return noun - 3 if parse.lower[noun - 2] == "of" else noun - 1  # bottles of water cost 5 dinars
-    verb = parse.lemmas[noun].lower() in words("measuring") and _is_of_two(parse, first, noun)
+    verb = parse.lemmas[noun].lower() in words("measuring") and is_of_two(parse, first, noun)
     return noun - 1 if verb else noun
 
 
@@ -224,15 +166,6 @@ def _is_of_name(parse: Parse, head: int, child: int) -> bool:
     return beside and (parse.pos[head], parse.pos[child]) == ("PROPN", "NUM")
 
 
-def without_preposition(parse: Parse, first: int, after: int) -> int:
-    """The end of a phrase that was cut, without what only leads on to the rest: "a reward of" → "a reward"."""
-    while after - 1 > first and (parse.pos[after - 1] in _LEADING or parse.tags[after - 1] == "PRP$"):
-        if parse.words[after - 2] == "-":
-            break  # the "by" of passers-by
-        after -= 1
-    return after
-
-
 def _is_preposition(parse: Parse, child: int, dep: str) -> bool:
     """Whether a word before the noun belongs to the clause and not to the phrase: "to the men", "only men"."""
     led = next((one for one in parse.children(child) if one < child and parse.deps[one] == "case"), None)
@@ -248,32 +181,3 @@ def _is_preposition(parse: Parse, child: int, dep: str) -> bool:
 @cache
 def _named_times() -> frozenset[str]:
     return frozenset(calendar_names()["months"]).union(calendar_names()["weekdays"])
-
-
-def words_of(
-    parse: Parse, text: str, span: tuple[int, int], leading: frozenset[str] = frozenset()
-) -> tuple[int, int, str] | None:
-    """Where a phrase stands in the text, and its characters, without a possessive or a mark at its ends, and without
-    the words of `leading` at its beginning.
-    """
-    first, after = span
-    while after > first and (parse.tags[after - 1] == "POS" or parse.pos[after - 1] == "PUNCT"):
-        after -= 1
-    while first < after and (parse.pos[first] in ("PUNCT", "CCONJ", "SYM") or parse.lower[first] in (*leading, "+")):
-        first += 1
-    if first >= after:
-        return None
-    start, end = with_both_marks(text, parse.starts[first], parse.ends[after - 1])
-    return start, end, text[start:end]
-
-
-def with_both_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    """A span with the mark beside it that another inside it belongs to: the party JD(S), 12 so-called “ghost guns”."""
-    for opens, closes in _MARKS if _ANY_MARK.search(text, start, end) is not None else ():
-        opened, closed = text.count(opens, start, end), text.count(closes, start, end)
-        odd = opened % 2 if opens == closes else opened > closed
-        if odd and text[end : end + 1] == closes:
-            return start, end + 1
-        if (odd or closed > opened) and text[start - 1 : start] == opens:
-            return start - 1, end
-    return start, end

@@ -7,10 +7,9 @@ The best of the fitting kind and gender is meant if the next is well behind; els
 from __future__ import annotations
 
 from itertools import islice
-from typing import Protocol
 
-from newstables.language.questions import conjuncts
 from newstables.link.people.bodies_like import firms, may_be_called
+from newstables.link.people.candidates import Candidates
 from newstables.link.people.genders import Genders
 from newstables.link.people.offices import (
     holder_over,
@@ -22,6 +21,7 @@ from newstables.link.people.offices import (
 )
 from newstables.link.people.pairs import one_of_two
 from newstables.link.people.party_members import member_meant
+from newstables.link.people.resolver import Resolver
 from newstables.link.people.tellers import same_before, teller_before
 from newstables.link.people.told_apart import is_told_apart
 from newstables.link.people.unnamed import (
@@ -34,28 +34,14 @@ from newstables.link.people.unnamed import (
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import child, head_within, is_under, relation
+from newstables.link.tree import child, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
-_BACK, _FAR_BACK = 4, 12  # sentences: for things and firms, for people
 _STANDS_OUT = 1.9  # what "it" needs: the subject of the sentence before
-_END = 4  # tokens from the "he" of "…, he said." to the end
-_FADES = 0.5  # a sentence farther back
 _MARGIN = 1.3  # by how much the best has to beat the next
-_SPEAKS, _SUBJECT, _OBJECT, _ELSE, _POSSESSOR = 5.0, 4.0, 2.0, 1.0, 1.0
 _SINGULAR = ("NN", "NNP", "NNPS")  # the names of some bodies are plurals
 _KINDS = {"he": ("person",), "she": ("person",), "it": ("organisation", "country")}
-
-
-class Resolver(Protocol):
-    """Who asks for antecedents, and knows what phrases name."""
-
-    def named(self, head: int) -> Actor | None:
-        """The actor that a phrase names itself."""
-
-    def actor_of(self, head: int) -> Actor | None:
-        """The actor that it stands for."""
 
 
 class Antecedents:
@@ -65,6 +51,7 @@ class Antecedents:
         self.reading = reading
         self.speech = speech
         self._people = people
+        self._candidates = Candidates(reading, speech, people)
         self._genders = Genders(reading)
 
     def of(self, head: int) -> Actor | None:
@@ -180,7 +167,7 @@ class Antecedents:
         """The one that stands out among those before `head` of such a kind and gender, that `noun` may call so."""
         scores: dict[str, float] = {}
         actors: dict[str, Actor] = {}
-        for actor, score in self._candidates(head, kinds):
+        for actor, score in self._candidates.before(head, kinds):
             if self._genders.fit(actor, gender) and may_be_called(noun, actor):
                 actors[actor.actor_id] = actor
                 scores[actor.actor_id] = max(scores.get(actor.actor_id, 0.0), score)
@@ -208,86 +195,3 @@ class Antecedents:
         own = self.reading.home_country
         countries = self.reading.mentions.named_before(self.reading.parse.starts[head], "country")
         return next((actor for actor in countries if own is not None and actor.country == own), None)
-
-    def _candidates(self, head: int, kinds: tuple[str, ...]) -> list[tuple[Actor, float]]:
-        """The namings of such kinds before a word, with their weight."""
-        reading, parse = self.reading, self.reading.parse
-        sentence = parse.sent_of[head]
-        most = _FAR_BACK if kinds == ("person",) else _BACK
-        found: list[tuple[Actor, float]] = []
-        weight = 1.0
-        for back in range(min(most, sentence) + 1):
-            earlier = sentence - back
-            start, end = reading.characters(earlier)
-            limit = parse.starts[head] if back == 0 else end
-            for at, stop, actor in reading.mentions.within(start, limit):
-                if actor.kind not in kinds:
-                    continue
-                token = head_within(parse, at, stop)
-                if reading.is_dateline(token):
-                    continue  # "OSLO (Reuters) - …": who only wrote it
-                if back == 0 and (self._shares_clause(token, head) or self._is_said_by(token, head)):
-                    continue
-                if self._is_one_of_several(token):
-                    continue
-                found.append((actor, self._salience(token) * weight))
-            for act in self.speech.acts(earlier):
-                is_before = bool(back) or (act.speaker < head and not self._is_said_by(act.speaker, head))
-                if is_before and act.speaker != head:
-                    teller = self._speaker(act.speaker)
-                    if teller is None or teller.kind not in kinds or is_under(parse, head, act.speaker):
-                        continue
-                    found.append((teller, _SPEAKS * weight))
-            weight *= _FADES
-        return found
-
-    def _is_one_of_several(self, token: int) -> bool:
-        """Whether a naming is joined to others as a subject, or beside one: "Norway and Chile" are no "it", and of "Two
-        men, Ek and Lund, left" neither is "he".
-        """
-        parse = self.reading.parse
-        joined = conjuncts(parse, token)
-        dep = parse.deps[joined[0]]
-        if len(joined) > 1 and dep == "appos":
-            dep = parse.deps[parse.heads[joined[0]]] if parse.tags[parse.heads[joined[0]]] == "NNS" else dep
-        return len(joined) > 1 and dep.startswith("nsubj")
-
-    def _speaker(self, token: int) -> Actor | None:
-        """Who speaks in an act before: by name, or as a pronoun that has an antecedent of its own."""
-        named = self._people.named(token)
-        if named is not None:
-            return named
-        word = self.reading.parse.words[token].lower()
-        if word in words("people", "he", "she"):
-            return self._people.actor_of(token)
-        return None
-
-    def _shares_clause(self, token: int, head: int) -> bool:
-        """Whether both are parts of one verb: "Ek told him" is not about Ek; a possessive may be."""
-        parse = self.reading.parse
-        if parse.deps[head] == "nmod:poss":
-            return False
-        return parse.heads[token] == parse.heads[head]
-
-    def _is_said_by(self, token: int, head: int) -> bool:
-        """Whether a naming stands in the words of whom the pronoun means, all that "…, he said." ends: he speaks of
-        somebody else.
-        """
-        parse = self.reading.parse
-        _, after = parse.sents[parse.sent_of[head]]
-        acts = [act for act in self.speech.acts(parse.sent_of[head]) if act.speaker == head]
-        if acts and token < head and after - head <= _END and parse.words[head - 1] == ",":
-            return True
-        return any(is_under(parse, token, content) for act in acts for content in act.contents)
-
-    def _salience(self, token: int) -> float:
-        parse = self.reading.parse
-        top = token
-        while relation(parse, top) in ("flat", "compound", "appos", "conj") and parse.heads[top] != top:
-            top = parse.heads[top]
-        dep = parse.deps[top]
-        if dep.startswith("nsubj"):
-            return _SUBJECT
-        if dep in ("obj", "iobj", "obl:agent"):
-            return _OBJECT
-        return _POSSESSOR if dep == "nmod:poss" else _ELSE

@@ -10,6 +10,7 @@ from newstables.language.questions import is_predicate
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
+from newstables.link.speech.added_by_article import is_beside
 from newstables.link.speech.asides import (
     is_in_words_of,
     is_of_next_named,
@@ -24,7 +25,6 @@ from newstables.link.speech.reach import (
     is_after_quotation,
     is_afterthought,
     is_against_market,
-    is_beside,
     is_from_before,
     is_outcome_of_thought,
     is_own_word,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
-from newstables.link.speech.complements import (
+from newstables.link.speech.complements import clause_behind_aside, that_clause
+from newstables.link.speech.figures import figures
+from newstables.link.speech.final_speakers import told_hearer, told_in_paper
+from newstables.link.speech.infinitives import infinitives
+from newstables.link.speech.lost_clauses import (
     behind_teller,
-    clause_behind_aside,
     clause_lost,
     clause_next,
     clause_of_object,
@@ -18,12 +21,8 @@ from newstables.link.speech.complements import (
     subject_taken_for_object,
     taken_for_next,
     taken_for_subject,
-    that_clause,
     told_by_what,
 )
-from newstables.link.speech.figures import figures
-from newstables.link.speech.final_speakers import told_hearer, told_in_paper
-from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.naming import named
 from newstables.link.speech.parentheses import is_between, is_between_dashes, is_parenthesis
 from newstables.link.speech.said_under import BESIDE, is_afterthought, is_lead, is_said, is_seen_by_document
@@ -43,8 +42,8 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if paints and "as" not in parse.lower[verb : parse.sents[parse.sent_of[verb]][1]]:
         return found  # "rejected it as 40 lies", and nothing beside it
     apart = _is_behind_semicolon(parse, verb, speaker)
-    head, above = parse.heads[verb], relation(parse, verb)
-    is_put_in = above in BESIDE and head < verb  # "40 left, he points out, on condition that …"
+    # "40 left, he points out, on condition that …"
+    is_put_in = relation(parse, verb) in BESIDE and parse.heads[verb] < verb
     found += [other for other in parse.children(verb) if is_said(parse, verb, other, lemma, speaker)]
     found += infinitives(parse, verb, lemma, speaker)
     found += figures(parse, verb, lemma, speaker) + spoken_of(parse, verb, lemma, speaker)
@@ -70,6 +69,15 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     found += _put_round(parse, verb, speaker, found)
     if apart:
         return [other for other in found if other > min(verb, speaker)]
+    _add_head(parse, verb, lemma, speaker, found)
+    return found
+
+
+def _add_head(parse: Parse, verb: int, lemma: str, speaker: int, found: list[int]) -> None:
+    """Add the word that a verb of saying hangs on, where that is said too: what a relative clause tells of, the clause
+    that it is put into.
+    """
+    head, above = parse.heads[verb], relation(parse, verb)
     told_of_head = parse.deps[verb] == "acl:relcl" and speaker > head
     told_of_head = told_of_head and lemma not in words("speech", "identifying")  # "a man of 24, whom they named as Ek"
     told_of_head = told_of_head and (parse.pos[speaker] == "PRON" or lacks_subject(parse, head, speaker, found))
@@ -83,7 +91,6 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found.append(clause_verb(parse, head) if of_clause else head)
     elif head > verb and above in _INTERRUPTED and found and all(is_lead(parse, verb, t, speaker) for t in found):
         found.append(head)  # "In May, the mayor said, crime fell by half": what goes on behind the lead
-    return found
 
 
 def _is_behind_subject(parse: Parse, verb: int, speaker: int) -> bool:

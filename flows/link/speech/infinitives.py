@@ -46,6 +46,15 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return gerunds
     if lemma in words("speech", "wishing") and any(parse.tags[one] == "VBN" for one in open_clauses):
         return open_clauses + [one for one in behind if relation(parse, one) == "obj"]  # "wants 40 sites kept open"
+    return _wanted_of_others(parse, verb, lemma, speaker, behind, clauses)
+
+
+def _wanted_of_others(
+    parse: Parse, verb: int, lemma: str, speaker: int, behind: list[int], clauses: list[int]
+) -> list[int]:
+    """What others are to do: of what stands `behind` a verb, the infinitive `clauses`, and those that the tree hangs on
+    who is to do it.
+    """
     subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
     clauses += [one for other in subjects for one in parse.children(other) if one > other and _is_lost(parse, one)]
     if lemma in words("speech", "calling_for"):

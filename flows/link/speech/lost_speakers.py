@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import is_passive, of_phrase, subject
+from newstables.language.questions import subject
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.named_and_titled import named_and_titled
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_nominal, preposition, relation
-from newstables.link.words import words
 
 _FARTHEST = 12  # tokens from a closing mark to the verb of whoever was quoted
 _LONGEST = 5  # tokens from a verb to the colon behind a name
@@ -76,50 +75,6 @@ def put_between(parse: Parse, verb: int) -> int | None:
         return None
     own = (one for one in parse.children(said) if relation(parse, one) == "nsubj" and parse.left_edge(one) == verb + 1)
     return next((one for one in own if is_before_comma(parse, one) and can_tell(parse, one)), None)
-
-
-def issuer(parse: Parse, verb: int) -> int | None:
-    """`The union put out a statement saying 40 had left`: who issues what says so."""
-    document = parse.heads[verb]
-    above = parse.heads[document]
-    is_of_document = parse.tags[verb] == "VBG" and relation(parse, verb) == "acl" and relation(parse, document) == "obj"
-    if not is_of_document or parse.lemmas[document].lower() not in words("speech", "documents"):
-        return None
-    who = subject(parse, above) if parse.lemmas[above].lower() in words("speech", "uttering") else None
-    return who if who is not None and not is_passive(parse, above) and can_tell(parse, who) else None
-
-
-def paper_beside(parse: Parse, verb: int) -> int | None:
-    """`was named in an indictment alleging that he took 40 rings`, `praised a report from Oslo saying that 40 went`,
-    where the tree hangs both on what is done.
-    """
-    if parse.tags[verb] != "VBG" or parse.deps[verb] != "advcl":
-        return None
-    thing = child(parse, parse.heads[verb], "obj")
-    is_whole = thing is not None and parse.right_edge(thing) == verb - 1
-    is_issued = parse.lemmas[parse.heads[verb]].lower() in words("speech", "uttering")
-    paper = thing if thing is not None and is_whole and not is_issued else verb - 1
-    is_beside = parse.heads[paper] == parse.heads[verb]
-    is_last = paper == verb - 1 and relation(parse, paper) == "obj"
-    if not is_beside or is_last or child(parse, verb, "nsubj", "mark", "aux") is not None:
-        return None
-    return paper if parse.lemmas[paper].lower() in words("speech", "documents") else None
-
-
-def recorded_voice(parse: Parse, verb: int) -> int | None:
-    """`footage of the mayor saying that 40 had left`: whoever is heard there says it."""
-    record = parse.heads[verb]
-    if parse.tags[verb] == "VBG" and parse.deps[verb] == "advcl" and child(parse, verb, "mark", "nsubj") is None:
-        thing = child(parse, record, "obj")  # "uses footage of Lee asking", where the tree hangs both on the use
-        whole = thing is not None and parse.right_edge(thing) == verb - 1
-        who = of_phrase(parse, thing) if whole and thing is not None else None
-        recorded = thing is not None and parse.lemmas[thing].lower() in words("speech", "recordings")
-        return who if recorded and who is not None and parse.pos[who] != "NUM" else None
-    is_of_record = parse.tags[verb] == "VBG" and relation(parse, verb) == "acl"
-    if not is_of_record or parse.lemmas[record].lower() not in words("speech", "recordings"):
-        return None
-    who = of_phrase(parse, record)
-    return who if who is not None and parse.right_edge(who) == verb - 1 and parse.pos[who] != "NUM" else None
 
 
 def joined_to_object(parse: Parse, verb: int) -> int | None:

@@ -31,25 +31,7 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
         speaker = owner if owner is not None else of_amount(parse, noun)
         return None if speaker is None else Act(COUNTED, noun, speaker, (), quoted)
     if case in ("by", "in", "on") and parse.heads[noun] != noun:
-        speaker = owner if owner is not None else of_amount(parse, noun)
-        described = child(parse, noun, "det", "amod", "nummod", "compound") is not None
-        if owner is None and case in ("by", "on") and described:
-            speaker = noun  # "by one estimate", "by most accounts", "by police estimates"
-            if any(parse.lower[one] == "any" for one in parse.children(noun)):
-                return None  # "by any reckoning": by nobody's
-        if speaker is None or not names_one(parse, speaker):
-            return None
-        if case == "in" and (quoted := _quoted_before(parse, noun)) is not None:
-            return Act(COUNTED, noun, speaker, (), quoted)
-        clause = clause_verb(parse, parse.heads[noun])
-        figure = of_amount(parse, noun)
-        if owner is not None and figure is not None and is_counted(parse, figure):
-            clause = figure  # "stood by her estimate of 40 injured"
-        if parse.tags[clause] == "VBG" and parse.lemmas[clause] in ("go", "judge"):  # "going by the ministry's figures"
-            clause = clause_verb(parse, parse.heads[clause])
-        beside = child(parse, noun, "appos")  # "There are, by Labour's reckoning, 40 homes"
-        counted = (beside,) if beside is not None and beside > noun and is_behind_comma(parse, beside) else ()
-        return Act(COUNTED, noun, speaker, (*counted, clause))
+        return _act_of_clause(parse, noun, owner, case)
     amount = of_amount(parse, noun)
     tells_story = parse.lemmas[noun].lower() in words("speech", "narratives")
     if owner is None or amount is None or tells_story or not names_one(parse, owner) or owner > noun:
@@ -57,6 +39,29 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     if parse.lemmas[noun].lower() in words("speech", "tolls") and not can_tell(parse, owner):
         return None  # "the storm's toll of 40"
     return Act("<speaker>'s estimate of …", noun, owner, (amount,))
+
+
+def _act_of_clause(parse: Parse, noun: int, owner: int | None, case: str) -> Act | None:
+    """`40 left, by the ministry's count`, `by police estimates`, `stood by her estimate of 40`."""
+    speaker = owner if owner is not None else of_amount(parse, noun)
+    described = child(parse, noun, "det", "amod", "nummod", "compound") is not None
+    if owner is None and case in ("by", "on") and described:
+        speaker = noun  # "by one estimate", "by most accounts", "by police estimates"
+        if any(parse.lower[one] == "any" for one in parse.children(noun)):
+            return None  # "by any reckoning": by nobody's
+    if speaker is None or not names_one(parse, speaker):
+        return None
+    if case == "in" and (quoted := _quoted_before(parse, noun)) is not None:
+        return Act(COUNTED, noun, speaker, (), quoted)
+    clause = clause_verb(parse, parse.heads[noun])
+    figure = of_amount(parse, noun)
+    if owner is not None and figure is not None and is_counted(parse, figure):
+        clause = figure  # "stood by her estimate of 40 injured"
+    if parse.tags[clause] == "VBG" and parse.lemmas[clause] in ("go", "judge"):  # "going by the ministry's figures"
+        clause = clause_verb(parse, parse.heads[clause])
+    beside = child(parse, noun, "appos")  # "There are, by Labour's reckoning, 40 homes"
+    counted = (beside,) if beside is not None and beside > noun and is_behind_comma(parse, beside) else ()
+    return Act(COUNTED, noun, speaker, (*counted, clause))
 
 
 def _quoted_before(parse: Parse, noun: int) -> tuple[int, int] | None:

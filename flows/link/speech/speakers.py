@@ -10,17 +10,14 @@ from newstables.link.speech.final_speakers import ends_sentence, final_speaker
 from newstables.link.speech.lost_speakers import (
     beside_relative,
     is_its_name,
-    issuer,
     joined_to_object,
     lost_speaker,
     name_beside,
     named_behind_opening,
-    paper_beside,
     put_between,
-    recorded_voice,
 )
 from newstables.link.speech.marks import CLOSERS
-from newstables.link.speech.papers import paper_above
+from newstables.link.speech.papers import issuer, paper_above, paper_beside, recorded_voice
 from newstables.link.speech.reporting import made_to_say
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition, relation

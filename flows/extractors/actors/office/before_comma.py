@@ -91,10 +91,8 @@ def role_before_comma(window: str, following: str, words: Words) -> Role | None:
     is_said = following.startswith((".", "\n")) and any(
         verb[1] in words.speech for verb in _SAID_BY.finditer(window[-_WINDOW:])
     )
-    is_apart, is_spoken = (
-        following.startswith(",") or is_said,
-        not words.speech.isdisjoint(following.split(maxsplit=1)[:1]),
-    )
+    is_apart = following.startswith(",") or is_said
+    is_spoken = not words.speech.isdisjoint(following.split(maxsplit=1)[:1])
     if not (is_apart or is_spoken) and window.rpartition(" ")[2].lower() not in words.offices:
         return None  # most: "On Monday, "
     match = _THE_OFFICE.search(window[-_WINDOW:])

@@ -94,10 +94,15 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         return False
     if ends_parted_gap(sentence, number, left, right):
         return False
+    return _is_behind_person(sentence, number.value, left, right)
+
+
+def _is_behind_person(sentence: SentenceTokens, age: float, left: int, right: int) -> bool:
+    """Whether the comma at token `left` stands behind a name or a noun of whoever has an age."""
     if sentence.words[left - 1] == "." and _is_initial(sentence, left - 2):
         return True  # Karl B., 34, as a court names him
     before = sentence.words[left - 1]
-    if is_parent(sentence, left - 1) and number.value > _GROWN:
+    if is_parent(sentence, left - 1) and age > _GROWN:
         return True  # a father of four, 41, was jailed
     if not {"jr", "sr", "jr.", "sr."}.isdisjoint(sentence.words[max(0, left - 2) : left]):
         return True  # Ada Quill Jr., 39,
@@ -106,7 +111,7 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         return sentence.is_capital(left - 3) and is_whole_word(before)  # Lee Jae-yong, 48,
     if before == "one" and sentence.words[left - 2] in LEX.ages_compared:
         return True  # the older one, 12, survived
-    if before in LEX.persons_with_ages and number.value > 12 and not sentence.is_capital(left - 1):
+    if before in LEX.persons_with_ages and age > 12 and not sentence.is_capital(left - 1):
         return True
     if not sentence.is_capital(left - 1) or not is_whole_word(before):
         return False
@@ -118,7 +123,7 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         return False  # in Turin, Italy, 12; in Turin, 12.
     # said Lay, 69, who; a name that is another word too
     known = before not in LEX.stops or (before in LEX.verbs and sentence.tag(left - 1) == "NNP" and left > 1)
-    month = before in LEX.calendar_months and (sentence.words[left - 2] != "said" or number.value <= _LONGEST_MONTH)
+    month = before in LEX.calendar_months and (sentence.words[left - 2] != "said" or age <= _LONGEST_MONTH)
     return known and not month
 
 

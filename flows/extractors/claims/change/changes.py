@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newstables.extractors.claims.change.change_ends import claim_of_end, is_rated, shared_measures, value_of_end
 from newstables.extractors.claims.currency.minor_coins import in_unit_of
 from newstables.extractors.claims.hedges import hedge_before
-from newstables.extractors.claims.lent_scales import CLOSE, RISING, inherits, scaled
+from newstables.extractors.claims.lent_scales import CLOSE, inherits
 from newstables.extractors.claims.ranges import DASHES, link_between
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.resolve import amount_of, to_claim
+from newstables.extractors.claims.resolve import to_claim
 from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.shared_scales import FAR_APART
@@ -52,20 +53,20 @@ def read_change(
     if unit is None and other is None:
         unit = _of_change(sentence, measures[index - 1] if index else None, here, first, start)
         unit = unit or _of_last_change(sentence, here, first, start)
-    unit, other = _shared(first, second, unit, other)
+    unit, other = shared_measures(first, second, unit, other)
     near = _clause_before(sentence, start)
     told = _tells_change(near) or _follows_change(sentence, here, start, (unit, other))
-    earlier, later = _value(first, last, unit, FAR_APART if told else CLOSE), _value(second, last, other)
+    earlier, later = value_of_end(first, last, unit, FAR_APART if told else CLOSE), value_of_end(second, last, other)
     begins = in_unit_of(other.unit, earlier, unit.unit)
     ranges = not LEX.ranging.isdisjoint(near) or not LEX.priced_from.isdisjoint(near[-1:])
     falls = told and begins > later  # cut the trip between them from 9 to 4
     if (ranges and not falls) or (begins <= later and not told):
         return None
     both = replace(other, first=unit.first, rule="from <number> to <number>")
-    ends = (later, _value(last, last, other)) if upper else (earlier, later)
+    ends = (later, value_of_end(last, last, other)) if upper else (earlier, later)
     claim = to_claim(sentence, first, both, here, ends, last.end)
-    before = _end(sentence, first, replace(unit, rule=ORIGIN), claim, earlier)
-    after = _end(sentence, second, other, claim, later, ends if upper else None, last)
+    before = claim_of_end(sentence, first, replace(unit, rule=ORIGIN), claim, earlier)
+    after = claim_of_end(sentence, second, other, claim, later, ends if upper else None, last)
     after.changed_from = begins
     after.trend = "up" if later > begins else "down" if later < begins else None
     return [before, after], 3 if upper else 2
@@ -139,7 +140,7 @@ def _leads_to(
         return True
     if unit.unit is not None and unit.unit == other.unit:  # miles per gallon and mpg
         return True
-    if unit.kind != "money" and _is_rated(unit, other):
+    if unit.kind != "money" and is_rated(unit, other):
         return True
     plain = unit.kind in _NUMBERS and other.kind in _NUMBERS and (unit.unit is None or unit.unit == other.unit)
     return plain or unit.kind == "money" == other.kind
@@ -170,45 +171,13 @@ def _range_after(
     if own is not None and own.kind == "money" and (lower.value or 0.0) < (upper.value or 0.0):
         if found is None or found.kind == "number":
             return replace(own, after=upper.right)
-        same = (found.kind == "money" and found.unit == own.unit) or _is_rated(own, found)
+        same = (found.kind == "money" and found.unit == own.unit) or is_rated(own, found)
         return replace(found, first=own.first) if same else None
     if own is not None:
         return None
     if found is None and upper.scale > 1.0 and inherits(lower, upper):
         found = Measure("number", None, "<number>-<number>", upper.left + 1, upper.right)  # from 12 to 15-17 million
     return found and replace(found, first=lower.left + 1)
-
-
-def _shared(first: Number, second: Number, unit: Measure | None, other: Measure | None) -> tuple[Measure, Measure]:
-    """The measures of both ends: what one leaves out the other says."""
-    bare = Measure("number", None, "<number>", first.left + 1, first.right)
-    said = other if other and other.kind != "number" else unit or other or bare
-    if unit is None or unit.kind == "number":
-        start = unit.first if unit else first.left + 1
-        unit = replace(said, first=start, after=max(first.right, unit.after if unit else 0))
-    elif other is not None and _is_rated(unit, other):
-        each = (other.unit or "").partition(" per ")[2]
-        after = max(first.right, unit.after)
-        unit = replace(said, unit=f"{unit.unit} per {each}", first=unit.first, after=after, factor=unit.factor)
-    if other is None or other.kind == "number":
-        other = replace(said, first=second.left + 1, after=max(second.right, other.after if other else 0))
-    return unit, other
-
-
-def _is_rated(unit: Measure, other: Measure) -> bool:
-    """`from 40mg to 20mg a day`, `from 99 cents to $4.99 a month`: what both are for each of is said once, behind the
-    second.
-    """
-    whole = other.unit or ""
-    return unit.unit is not None and (
-        whole.startswith(f"{unit.unit} per ")
-        or (unit.kind == "money" and " per " in whole and " per " not in unit.unit)
-    )
-
-
-def _value(number: Number, last: Number, unit: Measure, most: float = RISING) -> float:
-    """What an end is worth; the one that something fell from may be up to `most` times the other."""
-    return scaled(number.value or 0.0, last.scale if inherits(number, last, most) else 1.0, unit.factor)
 
 
 def _clause_before(sentence: SentenceTokens, start: int) -> list[str]:
@@ -222,37 +191,3 @@ def _clause_before(sentence: SentenceTokens, start: int) -> list[str]:
 
 def _tells_change(near: list[str]) -> bool:
     return any(word in LEX.trend_words or word in LEX.changing for word in near)
-
-
-def _end(
-    sentence: SentenceTokens,
-    number: Number,
-    unit: Measure,
-    claim: Claim,
-    value: float,
-    span: tuple[float, float] | None = None,
-    last: Number | None = None,
-) -> Claim:
-    """One end of the change, with what the clause says of both."""
-    amount = amount_of(sentence, number, unit, None, span)
-    number_end = (last or number).end
-    start = min(sentence.starts[amount.first], number.start)
-    end = max(sentence.ends[amount.after - 1], number_end)
-    exact = amount.low is not None and amount.low == amount.high
-    return replace(
-        claim,
-        start=start,
-        end=end,
-        text=sentence.text[start:end],
-        value=sum(span) / 2 if span else value,
-        value_low=min(span) if span else value if exact or amount.comparator in ("more_than", "at_least") else None,
-        value_high=max(span) if span else value if exact or amount.comparator in ("less_than", "at_most") else None,
-        comparator=amount.comparator,
-        kind=unit.kind,
-        unit=unit.unit,
-        unit_modifiers=unit.modifiers,
-        trend=None,
-        number_start=number.start,
-        number_end=number_end,
-        rule=unit.rule,
-    )

@@ -11,7 +11,6 @@ from newstables.extractors.claims.measured.rates import price_of_each, rate
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
@@ -24,8 +23,6 @@ _GRAND = "grand"
 _FEW = 1000.0  # what is counted, and not paid, is rarely more
 _MILLION = 1e6
 _NEAR = 6  # tokens from a sum back to what tells that it is paid
-_DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
-_CENTS = frozenset(("cent", "cents"))
 
 
 def read_signed(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -35,65 +32,75 @@ def read_signed(sentence: SentenceTokens, number: Number, left: int, right: int)
     code, first = number.sign
     after = right
     if sentence.words[right] == _GRAND and is_grand(sentence, number, right):  # £20 grand
-        found = _money(sentence, code, first, right + 1, "<sign> <number>")
+        found = money_measure(sentence, code, first, right + 1, "<sign> <number>")
         found.factor = _FEW
         return found
     follows = currency_after(sentence, right)
     if follows:  # $200 Canadian dollars, $5 US
         code, after = follows
-    found = _money(sentence, code, first, after, "<sign> <number>")
+    found = money_measure(sentence, code, first, after, "<sign> <number>")
     found.factor = LEX.sign_scales.get(sentence.words[left], 1.0)
     return found
 
 
 def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`9 billion shekels`, `900€`, `30 MUSD`, `millions of dollars`, `200 pounds`, `3,000 crowns`."""
-    start = _name_start(sentence, number, right)
+    start = name_start(sentence, number, right)
     word = sentence.words[start]
     if word == _GRAND and is_grand(sentence, number, start):  # of which country is not said
-        found = _money(sentence, None, left + 1, start + 1, "<number> <currency>")
+        found = money_measure(sentence, None, left + 1, start + 1, "<number> <currency>")
         found.factor = _FEW
         return found
-    if not _may_be_money(word):
+    if not may_be_money(word):
         return None
     scaled = LEX.scaled_codes.get(word)
     if scaled and sentence.phrase(start, start + 1)[:-1].isupper():
-        found = _money(sentence, scaled[0], left + 1, start + 1, "<number> <currency>")
+        found = money_measure(sentence, scaled[0], left + 1, start + 1, "<number> <currency>")
         found.factor = scaled[1]
         return found
     if word in LEX.currency_codes_too and _is_code_of_sum(sentence, number, start):
-        return _money(sentence, word.upper(), left + 1, start + 1, "<number> <currency>")
+        return money_measure(sentence, word.upper(), left + 1, start + 1, "<number> <currency>")
     if word == "won" and _is_victory(sentence, number, start):
         return None
     name = currency_after(sentence, start)
-    if name and LEX.minor_money.after(sentence.words, start):
-        return None  # 8.3 euro cents
-    scale = number_words("scales").get(sentence.words[name[1]], 1.0) if name else 1.0
-    if (
-        name and scale >= 1e6 and number.scale == 1.0 and sentence.words[name[1] - 1].upper() == name[0]
-    ):  # 75 USD million
-        found = _money(sentence, name[0], left + 1, name[1] + 1, "<number> <currency> <scale>")
-        found.factor = scale
-        return found
-    if name and _describes_counted(sentence, number, start, name[1]):
-        return None
     if name:
-        return _money(sentence, name[0], left + 1, name[1], "<number> <currency>")
+        return _of_currency(sentence, number, start, name)
     if word in POUNDS and pounds_are_money(sentence, number, start):
-        return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
+        return money_measure(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     if word in LEX.money_by_sums and _is_sum(sentence, number, start):
-        return _money(sentence, LEX.money_by_sums[word], left + 1, start + 1, "<number> <currency>")
+        return money_measure(sentence, LEX.money_by_sums[word], left + 1, start + 1, "<number> <currency>")
     if are_guineas(sentence, number, start):
-        found = _money(sentence, _POUND, left + 1, start + 1, "<number> <currency>")
+        found = money_measure(sentence, _POUND, left + 1, start + 1, "<number> <currency>")
         found.factor = GUINEA
         return found
+    return _without_country(sentence, number, start)
+
+
+def _of_currency(sentence: SentenceTokens, number: Number, start: int, name: tuple[str, int]) -> Measure | None:
+    """`9 billion shekels`, `75 USD million`: a sum of the currency whose name begins at token `start`."""
+    code, after = name
+    if LEX.minor_money.after(sentence.words, start):
+        return None  # 8.3 euro cents
+    scale = number_words("scales").get(sentence.words[after], 1.0)
+    if scale >= 1e6 and number.scale == 1.0 and sentence.words[after - 1].upper() == code:
+        found = money_measure(sentence, code, number.left + 1, after + 1, "<number> <currency> <scale>")
+        found.factor = scale
+        return found
+    if _describes_counted(sentence, number, start, after):
+        return None
+    return money_measure(sentence, code, number.left + 1, after, "<number> <currency>")
+
+
+def _without_country(sentence: SentenceTokens, number: Number, start: int) -> Measure | None:
+    """`3,000 crowns`, `5,000 marks`: money of which it is not said whose it is."""
+    word, left = sentence.words[start], number.left
     noun = singular(word)
     # but: passed the 300,000 mark, hit 10 million mark
     several = word != noun or is_name_or_noun(sentence.words[start + 1])  # 5,000 marks, a 5,000-mark fine
     marks = noun == "mark" and several and (number.value or 0.0) >= 1000 and sentence.words[left] != "the"
     things = word == noun and number.value != 1.0 and is_plural(sentence.words[start + 1])  # 12 crown jewels
     if (noun in LEX.money_without_country and not things) or marks:
-        return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
+        return money_measure(sentence, noun, left + 1, start + 1, "<number> <currency>")
     return None
 
 
@@ -142,15 +149,6 @@ def _is_sum(sentence: SentenceTokens, number: Number, start: int) -> bool:
     return number.scale >= _MILLION or not LEX.prices.isdisjoint(near)
 
 
-def _is_coin(sentence: SentenceTokens, coin: str, behind: int) -> bool:
-    """Whether a coin whose name is another word too is one: 40 tetri, but 40 fen reserves, farthings that are found."""
-    if coin not in LEX.goods_coins:
-        return True
-    if sentence.tag(behind)[:2] == "NN" or (coin == "farthing" and sentence.vocabulary.isdisjoint(LEX.prices)):
-        return False
-    return coin != "fen" or not LEX.goods_of_fen.isdisjoint(sentence.words)
-
-
 def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:
     """`Of the 40, 19 won prizes`: what few have done; money is rarely so little, and "12 won less" is some."""
     few = number.scale == 1.0 and (number.value or 0.0) < _FEW
@@ -160,41 +158,7 @@ def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:
     return few and sentence.tag(verb) == "VBD" and sentence.words[verb + 1] not in LEX.compared
 
 
-def read_hundredths(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`50 cents`, `42p`, `9 sen`, `30c`: their own unit; `14 Canadian cents` are 0.14 of the currency."""
-    start = _name_start(sentence, number, right)
-    word = sentence.words[start]
-    if not _may_be_money(word):
-        return None
-    minor = LEX.minor_money.after(sentence.words, start)
-    if minor:
-        found = _money(sentence, minor[0], left + 1, minor[1], HUNDREDTHS)
-        found.factor = 0.01
-        return found
-    if word == "c" and is_cent(sentence, number, start):
-        return _money(sentence, "cent", left + 1, start + 1, HUNDREDTHS)
-    bare = LEX.bare_minor_money.get(word)
-    if bare == "cent" and (code := _cents_before(sentence, left)):
-        found = _money(sentence, code, left + 1, start + 1, HUNDREDTHS)
-        found.factor = 0.01
-        return found
-    priced = not sentence.vocabulary.isdisjoint(LEX.prices) and not sentence.words[start + 1].isalpha()  # costs 42 p
-    touches = sentence.starts[start] == number.end or priced
-    if bare and not _is_coin(sentence, bare, start + 1):
-        return None
-    if bare and (word != "p" or (not sentence.is_capital(start) and touches)):
-        return _money(sentence, bare, left + 1, start + 1, HUNDREDTHS)
-    return None
-
-
-def _cents_before(sentence: SentenceTokens, left: int) -> str | None:
-    """`26 euro cents, up from 22 cents`: the currency whose cents the sentence has named before."""
-    names = LEX.minor_money
-    named = (names.after(sentence.words, token) for token in range(left) if sentence.words[token] in names.by_first)
-    return next((name[0] for name in named if name), None)
-
-
-def _name_start(sentence: SentenceTokens, number: Number, right: int) -> int:
+def name_start(sentence: SentenceTokens, number: Number, right: int) -> int:
     """The token where a currency's name may begin: behind a hyphen, behind the "of" of millions of dollars."""
     if sentence.words[right].isalpha() and sentence.words[right] not in ("of", "or"):
         return right  # most
@@ -218,29 +182,8 @@ def currency_after(sentence: SentenceTokens, index: int) -> tuple[str, int] | No
     return found
 
 
-def is_cent(sentence: SentenceTokens, number: Number, index: int) -> bool:
-    """Whether a small "c" that touches its digits is a cent, as it is in talk of money: "€2.10, a rise of 30c"."""
-    if sentence.starts[index] != number.end or sentence.is_capital(index):
-        return False
-    if not sentence.vocabulary.isdisjoint(LEX.prices) or not _DOLLARS_AND_EUROS.isdisjoint(sentence.words):
-        return True
-    if not sentence.vocabulary.isdisjoint(LEX.temperature):
-        return False
-    moved = sentence.words[number.left] in LEX.trend_words or _are_cents_moved(sentence, number)  # up 35c, rose 13c
-    return moved or rate(sentence, index + 1) is not None or not _CENTS.isdisjoint(sentence.words)
-
-
-def _are_cents_moved(sentence: SentenceTokens, number: Number) -> bool:
-    """`closed 0.5c lower at 45.5c`, `up 50% to 0.4c`: cents by which something moved, or the price it moved to."""
-    words = sentence.words
-    behind = range(1, sentence.size)
-    lower = any(words[i] == "c" and sentence.touches(i - 1) and words[i + 1] in ("higher", "lower") for i in behind)
-    share = words[number.left] == "to" and LEX.percent_words.before(words, number.left - 1) is not None
-    return lower or share
-
-
 @lru_cache(maxsize=4096)
-def _may_be_money(word: str) -> bool:
+def may_be_money(word: str) -> bool:
     """Whether the name of a currency, or of a hundredth of one, begins with `word`."""
     return (
         word in LEX.currency_words.by_first
@@ -263,7 +206,8 @@ def _is_more_for(words: list[str], token: int) -> bool:
     return more or (words[token] == "extra" and words[token + 1] in ("a", "an", "each", "every", "per"))
 
 
-def _money(sentence: SentenceTokens, code: str | None, first: int, after: int, rule: str) -> Measure:
+def money_measure(sentence: SentenceTokens, code: str | None, first: int, after: int, rule: str) -> Measure:
+    """The measure of a sum that ends before token `after`, with what it is paid for each: $15 a share."""
     paid = f"{code} per" if code else "per"
     each = rate(sentence, after) or price_of_each(sentence, after)
     if each:

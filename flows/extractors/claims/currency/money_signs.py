@@ -83,11 +83,8 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
     if sentence.touches(first - 1) and sentence.words[first - 1] != "(":  # PLX-R18 is no price
         return False
     letters = sentence.phrase(first, last + 1)
-    too = letters.lower() in LEX.currency_codes_too or letters.lower() in LEX.goods_signs
-    if too and not amount and is_plural(sentence.words[last + 2]) and sentence.tag(last + 2)[:2] == "NN":
-        return False  # at AMD 2,500 workers were laid off
-    if letters.lower() in LEX.goods_codes and not amount and sentence.vocabulary.isdisjoint(LEX.prices):
-        return False  # at CFP 1,200 came; but: fined GEL 2,500
+    if not amount and _is_of_firm(sentence, letters.lower(), last):
+        return False
     many = amount or "," in sentence.words[last + 1]
     if letters.lower() in LEX.signs_without_country or letters.lower() in LEX.spaced_signs_letters_of_sums:
         model = first > 0 and sentence.is_capital(first - 1)  # a Nikon D3,500
@@ -115,6 +112,14 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
         or (many and sentence.words[last] in LEX.spaced_signs_of_sums)
         or (len(letters) >= (2 if many else 3) and letters[:3].isupper())
     )
+
+
+def _is_of_firm(sentence: SentenceTokens, letters: str, last: int) -> bool:
+    """`at AMD 2,500 workers were laid off`, `at CFP 1,200 came`: who has those counted; but: fined GEL 2,500."""
+    too = letters in LEX.currency_codes_too or letters in LEX.goods_signs
+    if too and is_plural(sentence.words[last + 2]) and sentence.tag(last + 2)[:2] == "NN":
+        return True
+    return letters in LEX.goods_codes and sentence.vocabulary.isdisjoint(LEX.prices)
 
 
 def _leads_to_more(sentence: SentenceTokens, sign: int) -> bool:

@@ -85,12 +85,7 @@ def _joined(
     size = parts.get(other.unit or "", 0) if other is not None else max(parts.values(), default=0)
     between = sentence.words[measure.after : small.left + 1]
     if small.form == "fraction":
-        thing = measure.kind == "count" and is_and_a_half(sentence, small)
-        measured = measure.kind in ("duration", "measure") and not begins_phrase(sentence, measure.after - 1, small)
-        if other is not None or between != ["and"] or not (thing or measured):
-            return None
-        whole = replace(large, value=large.value + small.value, end=small.end, right=small.right)
-        return whole, replace(measure, after=small.right)  # two hours and a half
+        return _with_fraction(sentence, large, small, measure) if other is None and between == ["and"] else None
     count = small.bare if small.letter else small.value
     if count >= size or between not in _LINKS or small.right <= measure.after:
         return None
@@ -110,6 +105,18 @@ def _joined(
     kind = measure.kind if of_life or other is None else other.kind
     attributive = other.attributive if other else measure.attributive
     return whole, replace(measure, kind=kind, unit=unit, after=after, attributive=attributive)
+
+
+def _with_fraction(
+    sentence: SentenceTokens, large: Number, small: Number, measure: Measure
+) -> tuple[Number, Measure] | None:
+    """`two hours and a half`: a measure and a part of one more."""
+    thing = measure.kind == "count" and is_and_a_half(sentence, small)
+    measured = measure.kind in ("duration", "measure") and not begins_phrase(sentence, measure.after - 1, small)
+    if not (thing or measured):
+        return None
+    whole = replace(large, value=(large.value or 0.0) + (small.value or 0.0), end=small.end, right=small.right)
+    return whole, replace(measure, after=small.right)
 
 
 def _is_each(money: Measure) -> bool:

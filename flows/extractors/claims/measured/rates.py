@@ -67,7 +67,12 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         return None
     if per == "a" and sentence.is_capital(start) and not sentence.is_capital(start + 1):
         return None  # 5 A students
-    start += 1
+    return _denominator(sentence, per, start + 1)
+
+
+def _denominator(sentence: SentenceTokens, per: str, start: int) -> tuple[str, int] | None:
+    """What begins at token `start`, behind the word or the sign `per`: its name, the token after."""
+    words = sentence.words
     if per == "/" and words[start] == "(":
         return _by_product(sentence, start)
     if sentence.words[start] == "-":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.no_claims.ones import is_pronoun, opens_share
+from newstables.extractors.claims.no_claims.ones import is_pronoun
+from newstables.extractors.claims.no_claims.ones_of_several import opens_share
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.phrases import word_set
 from newstables.extractors.claims.plurals import singular

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newstables.extractors.claims.capital_words import is_the_us
 from newstables.extractors.claims.counting.scores import is_tie_break
-from newstables.extractors.claims.currency.money import currency_after, is_cent
+from newstables.extractors.claims.currency.hundredths import is_cent
+from newstables.extractors.claims.currency.money import currency_after
 from newstables.extractors.claims.measured.measures import cased_unit, guarded_unit
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural

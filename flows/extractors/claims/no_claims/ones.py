@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.no_claims.one_victim import is_found, is_victim, joins_victims
+from newstables.extractors.claims.no_claims.ones_of_several import is_of_number, is_of_several, opens_range, opens_share
 from newstables.extractors.claims.no_claims.years import LAST_YEAR
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
@@ -13,7 +14,6 @@ from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
-from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.people import nouns_of_people
 from newstables.language.questions import speaks
 from newstables.language.questions.listed import listed
@@ -24,8 +24,6 @@ _BEFALLING = 3  # tokens in which what befell one is told: seriously injured, su
 _WHERE = ("in", "at", "on", "near")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SPANS = frozenset(("year", "month", "week", "hour", "minute"))  # a one-day match is a kind of match
-_MERELY = frozenset(("only", "just", "least", "exactly"))  # before how many: only one of the nine
-_OF_YEAR = 4  # digits
 _OTHERS = frozenset(("another", "other", "next"))
 
 
@@ -42,13 +40,11 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return False  # a one-year ban
     if sentence.words[left - 3 : left + 1] == ["all", "-", "in", "-"]:
         return True  # an all-in-one device
-    if _is_somebody(sentence, right):
+    if _is_somebody(sentence, right) or _is_anybody(sentence, number, right) or _is_described(sentence, number, right):
         return True
-    if _is_anybody(sentence, number, right) or _is_described(sentence, number, right):
-        return True
-    if opens_share(sentence, right) or _opens_range(sentence, left, right) or _is_of_number(sentence, left, right):
+    if opens_share(sentence, right) or opens_range(sentence, left, right) or is_of_number(sentence, left, right):
         return False
-    if _is_of_several(sentence, right) or _is_compared(sentence, left):
+    if is_of_several(sentence, right) or _is_compared(sentence, left):
         return False
     if _tells(sentence, number, left, right) or _is_speaker(sentence, number) or _singles_out(sentence, number):
         return True
@@ -72,31 +68,11 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
     return following in LEX.stops and not sentence.is_capital(right) and not described
 
 
-def _is_of_number(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`only one of the nine members`, `at least one of 16 tests`: how many of so many; not of the 2012 finalists."""
-    words = sentence.words
-    if words[right] != "of" or words[left] not in _MERELY:
-        return False
-    whole = words[right + 1 + (words[right + 1] in LEX.stops_determiners)]
-    return whole in LEX.cardinals or (whole[:1].isdigit() and not (whole.isdigit() and len(whole) == _OF_YEAR))
-
-
 def _counts_behind(sentence: SentenceTokens, number: Number) -> bool:
     """Whether "one" is the number of a noun behind it by the tree."""
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     return parse.deps[token] == "nummod" and parse.heads[token] > token and parse.pos[parse.heads[token]] == "NOUN"
-
-
-def is_of_part(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`a quarter of one percent`, `a tenth of one mile`: the unit that a fraction is of, "of" at token `left` and its
-    name at `right`.
-    """
-    words = sentence.words
-    if words[left:right] != ["of", "one"] or words[left - 1] not in number_words("fractions"):
-        return False
-    percent = words[right] in ("percent", "%") or words[right : right + 2] == ["per", "cent"]
-    return percent or LEX.units.after(words, right) is not None
 
 
 def _goes_on(sentence: SentenceTokens, right: int) -> bool:
@@ -231,45 +207,3 @@ def _is_dated(sentence: SentenceTokens, number: Number) -> bool:
     figures = [child for child in behind if len(parse.words[child]) == 4 and parse.words[child].isdecimal()]
     years = [child for child in figures if _MILLENNIUM < int(parse.words[child]) <= LAST_YEAR]
     return any(parse.pos[year + 1] in ("VERB", "AUX", "ADV") for year in years)
-
-
-def _is_of_several(sentence: SentenceTokens, right: int) -> bool:
-    """`one builder in 20 says`: a noun, "in", and of how many."""
-    noun = counted_noun(sentence, right, True)
-    if noun is None or sentence.words[noun[1] + 1] != "in":
-        return False
-    of = sentence.words[noun[1] + 2]
-    return (of.isdigit() and len(of) < 4) or of in LEX.cardinals
-
-
-def _opens_range(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`between one and two hundred homes`, `between one and 1.5 percent`."""
-    following = sentence.words[right + 1]
-    return (
-        sentence.words[left] == "between"
-        and sentence.words[right] == "and"
-        and (following[:1].isdigit() or following in LEX.cardinals)
-    )
-
-
-def opens_share(sentence: SentenceTokens, right: int) -> bool:
-    """`one in five`, `one-in-five`, `one out of every three`, `one or two`: the start of a share or a range, not the
-    pronoun.
-    """
-    if sentence.words[right : right + 3] == ["-", "in", "-"]:
-        right += 1
-    index = (
-        right + 1
-        if sentence.words[right] in ("in", "to", "or")
-        else right + 2
-        if sentence.words[right : right + 2] == ["out", "of"]
-        else right + 1
-        if sentence.words[right : right + 2] in (["of", "every"], ["of", "each"])
-        else 0
-    )
-    if index and sentence.words[index] in ("every", "each", "-"):
-        index += 1
-    word = sentence.words[index] if index else ""
-    if word in ("a", "an") and sentence.words[right] != "or":
-        return sentence.words[index + 1] in number_words("scales")  # one in a hundred drivers
-    return word.replace(",", "").isdigit() or word in LEX.cardinals  # one in 10,000

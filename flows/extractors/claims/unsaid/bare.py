@@ -51,18 +51,23 @@ def bare(sentence: SentenceTokens, number: Number) -> Measure | None:
         return None  # a resolution of 1,920 x 1,080
     if short and number.form == "digits" and not (planned or is_part(number)) and _names_kind(sentence, left, right):
         return None  # an 80486 chip
-    word = sentence.words[right]
-    acting = sentence.letters[right : right + 1] == "V"  # hundreds fled
-    acting = acting or word.endswith(("ed", "ly")) or word in LEX.events.keys  # dozens badly hurt, thousands homeless
-    acting = acting or sentence.words[left] == "from"  # from hundreds to a few
-    acting = acting or _befalls(sentence, left)
-    if acting and sentence.words[left + 1] == "scores":  # of a test, unless they were hurt
-        acting = not LEX.events.keys.isdisjoint(sentence.words[right : right + 4])
     if sentence.words[left + 1 : right + 1] == ["scores", "of"] and sentence.words[right + 1][:1].isdigit():
         return None  # scores of 18 and 12
-    if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
+    if number.form == "vague" and sentence.words[right] not in ("of", "more") and not _act(sentence, left, right):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _act(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`hundreds fled`, `dozens badly hurt`, `thousands homeless`, `from hundreds to a few`: a vague number of people
+    who do something, or to whom it was done; scores are those of a test, unless they were hurt.
+    """
+    word = sentence.words[right]
+    acting = sentence.letters[right : right + 1] == "V" or word.endswith(("ed", "ly")) or word in LEX.events.keys
+    acting = acting or sentence.words[left] == "from" or _befalls(sentence, left)
+    if acting and sentence.words[left + 1] == "scores":
+        return not LEX.events.keys.isdisjoint(sentence.words[right : right + 4])
+    return acting
 
 
 def _is_somebody(sentence: SentenceTokens, number: Number, right: int) -> bool:

@@ -38,15 +38,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None  # two bids, the first of 75 million
     if not _lends(sentence, measure, left):
         return None
-    following = sentence.words[right]
-    named = sentence.is_capital(right) and following not in LEX.stops_adverbs  # but "450,000 Thursday"
-    if named or (sentence.words[left] in ("over", "under") and sentence.letters[left - 1] == "V"):
-        return None  # 14 No 1 singles; priests who are over 70
-    if following == "others" or sentence.words[right : right + 2] == ["of", "others"]:
-        return None  # 12 pilgrims and 30 others
-    if following == "of" and sentence.words[right + 1] == "the":
-        return None  # with 60 beds, turned away 200 of the wounded
-    if following[:1].isalpha() and not _ends_phrase(sentence, left, right):
+    if _has_own_noun(sentence, left, right):
         return None
     if sentence.words[left] in ("beyond", "every", "per"):
         return None  # two of 30 see it beyond 150; one doctor for every 2,000
@@ -62,9 +54,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None  # a crowd of 900 officials in a hall built for 4,000
     if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left, right):
         return None
-    if _is_of_people(sentence, measure, left):
-        return None
-    if _is_told_by(sentence, measure, number):
+    if _is_of_people(sentence, measure, left) or _is_told_by(sentence, measure, number):
         return None  # five ministers said that 30 had died
     if _is_of_toll(sentence, measure, number):
         return None  # the death toll from two blasts rose to 30
@@ -72,8 +62,21 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     far = 2 * FAR if lead in (*MOVED, *COMPARED) and sentence.words[left - 2] == "," else FAR
     if left - before.right + 1 > far or sentence.words[left] in ("$", "at", "-"):
         return None
-    after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
+    after = right + (sentence.words[right] in ("more", "fewer"))  # 41 raids in May and 12 more in June
     return Measure("count", _unit(sentence, measure, left), ELIDED, left + 1, after)
+
+
+def _has_own_noun(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """Whether what stands behind a number, or an age before it, tells that it counts nothing told before."""
+    following = sentence.words[right]
+    named = sentence.is_capital(right) and following not in LEX.stops_adverbs  # but "450,000 Thursday"
+    if named or (sentence.words[left] in ("over", "under") and sentence.letters[left - 1] == "V"):
+        return True  # 14 No 1 singles; priests who are over 70
+    if following == "others" or sentence.words[right : right + 2] == ["of", "others"]:
+        return True  # 12 pilgrims and 30 others
+    if following == "of" and sentence.words[right + 1] == "the":
+        return True  # with 60 beds, turned away 200 of the wounded
+    return following[:1].isalpha() and not _ends_phrase(sentence, left, right)
 
 
 def _unit(sentence: SentenceTokens, measure: Measure, left: int) -> str | None:

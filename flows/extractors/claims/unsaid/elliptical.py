@@ -19,9 +19,11 @@ from newstables.extractors.claims.unsaid.compared import (
     unbracketed,
 )
 from newstables.extractors.claims.unsaid.elided import elided, is_part
+from newstables.extractors.claims.unsaid.for_others import measure_of_other, percent_of_other
+from newstables.extractors.claims.unsaid.fractions import fraction
 from newstables.extractors.claims.unsaid.fronted_times import behind_fronted_time
 from newstables.extractors.claims.unsaid.gapped_units import gapped_unit
-from newstables.extractors.claims.unsaid.implied import before_hedge, of_magnitude, told_beside
+from newstables.extractors.claims.unsaid.implied import of_magnitude, told_beside
 from newstables.extractors.claims.unsaid.in_play import of_play
 from newstables.extractors.claims.unsaid.money_again import money_again, money_joined, money_moved_to
 from newstables.extractors.claims.unsaid.next_clauses import of_next_clause
@@ -29,9 +31,8 @@ from newstables.extractors.claims.unsaid.planned import of_plan
 from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_poll
 from newstables.extractors.claims.unsaid.said_once import said_once
 from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, set_against
-from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, MOVED, is_decimal, is_nearer, is_small
+from newstables.extractors.claims.unsaid.shared_scales import MOVED, is_nearer
 from newstables.extractors.claims.unsaid.sole_measures import sole_measure
-from newstables.extractors.claims.unsaid.subject_shares import is_subject_share
 from newstables.extractors.claims.unsaid.unit_lists import JOINED, from_list
 from newstables.extractors.claims.unsaid.weather import of_weather
 from newstables.extractors.claims.vocabulary import LEX
@@ -39,12 +40,9 @@ from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 
-NEAR = 8  # numbers before one among which the unit that it shares is looked for
-_DESTINED = ("to", "from", "for", "in")  # to whom or where so much goes
-_WHERE = frozenset(("in", "at"))
+_NEAR = 8  # numbers before one among which the unit that it shares is looked for
 _DEFINITE = ("the", "these", "those", "both")
 _TO_COME = ("play", "go", "spare")  # of games or minutes that are not named
-_LONGEST_NAME = 8  # tokens of what has a share
 
 
 def borrowed(
@@ -52,29 +50,17 @@ def borrowed(
 ) -> Measure | None:
     """A measure for number `index`, which has none of its own; None where it claims nothing."""
     number = numbers[index]
-    ranks = sentence.words[number.left] in ("top", "bottom") and number.scale == 1.0
-    ranks = ranks and not (sentence.words[number.left] == "top" and is_verb_of_bound(sentence, number.left))
-    if number.form in ("ordinal", DECADE) or ranks:
-        return None  # ranks among the top five; but: sales will top 10 billion
-    if sentence.words[number.right : number.right + 3] == ["-", "of", "-"]:
-        return None  # 30 points on 13-of-17 shooting
-    spelt = number.form == "words" and number.scale == 1.0 and sentence.words[number.right] != "-"
-    if spelt and sentence.words[number.left] in ("a", "an"):
-        return None  # ten fours and a six; but: a five- or six-seat van
+    if _claims_nothing(sentence, number):
+        return None
     left, right = number.left, number.right
     before = measures[index - 1] if index else None
-    for step in (of_magnitude, _of_ages, time_again):
-        if by_one_before := step(sentence, number, before):
-            return by_one_before
-    others = before is not None and before.kind == "count" and index > 1 and sentence.words[left] == "for"
-    if others and (after_others := time_again(sentence, number, measures[index - 2])):
-        return after_others  # for 12 years and his two sons for three
+    if by_one_before := _of_one_before(sentence, number, measures, index):
+        return by_one_before
     if told_by_verb := of_poll(sentence, number) or of_batter(sentence, number) or of_play(sentence, number):
         return told_by_verb
-    if listed := from_list(sentence, numbers, measures, index):
-        return listed
-    if told := said_once(sentence, numbers, measures, index):
-        return told
+    for of_several in (from_list, said_once):
+        if said := of_several(sentence, numbers, measures, index):
+            return said
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
     following = measures[index + 1] if index + 1 < len(numbers) else None
@@ -85,25 +71,44 @@ def borrowed(
             return shared
     if bracketed := beside_in_brackets(sentence, numbers[: index + 1], before):
         return bracketed
-    if next_clause := of_next_clause(sentence, numbers, measures, index):
-        return next_clause
-    if added := added_to(sentence, numbers, measures, index):
-        return added
-    if weather := of_weather(sentence, numbers, measures, index):
-        return weather
-    if several := _or_two(sentence, left, right):
-        return several
-    if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):
+    for from_around in (of_next_clause, added_to, of_weather):
+        if found := from_around(sentence, numbers, measures, index):
+            return found
+    if told := _or_two(sentence, left, right) or told_beside(sentence, number, measures[max(0, index - _NEAR) : index]):
         return told
-    if other := _percent_of_other(sentence, number, before) or _measure_of_other(sentence, numbers, index, before):
+    if other := percent_of_other(sentence, number, before) or measure_of_other(sentence, numbers, index, before):
         return other
-    if noun := _noun_before(sentence, numbers, measures, index):
-        return noun
-    if planned := of_plan(sentence, numbers, measures, index):
-        return planned
+    for from_number in (_noun_before, of_plan):
+        if found := from_number(sentence, numbers, measures, index):
+            return found
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
     return sole_measure(sentence, numbers, measures, index) or bare(sentence, number)
+
+
+def _claims_nothing(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a number takes no unit from another: a rank, a decade, so many of so many shots, "a six"."""
+    ranks = sentence.words[number.left] in ("top", "bottom") and number.scale == 1.0
+    ranks = ranks and not (sentence.words[number.left] == "top" and is_verb_of_bound(sentence, number.left))
+    if number.form in ("ordinal", DECADE) or ranks:
+        return True  # ranks among the top five; but: sales will top 10 billion
+    if sentence.words[number.right : number.right + 3] == ["-", "of", "-"]:
+        return True  # 30 points on 13-of-17 shooting
+    spelt = number.form == "words" and number.scale == 1.0 and sentence.words[number.right] != "-"
+    return spelt and sentence.words[number.left] in ("a", "an")  # ten fours and a six; but: a five- or six-seat van
+
+
+def _of_one_before(
+    sentence: SentenceTokens, number: Number, measures: list[Measure | None], index: int
+) -> Measure | None:
+    """A magnitude, an age or a time again, as the measure right before it is; or the one before that."""
+    last = measures[index - 1] if index else None
+    for step in (of_magnitude, _of_ages, time_again):
+        if found := step(sentence, number, last):
+            return found
+    others = last is not None and last.kind == "count" and index > 1 and sentence.words[number.left] == "for"
+    # for 12 years and his two sons for three
+    return time_again(sentence, number, measures[index - 2]) if others else None
 
 
 def _level(
@@ -193,53 +198,6 @@ def _are_two_kinds(sentence: SentenceTokens, first: Measure | None, second: Meas
     return sentence.words[first.after : second.first] == ["and"]
 
 
-def _percent_of_other(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:
-    """`27 percent for Labour, 25 for the Greens and 18 for Reform`, `71 percent in the north but only 48 in the south`:
-    shares of a list, all with one preposition.
-    """
-    if before is None or before.kind != "percent" or not is_small(number):
-        return None
-    words, left, right = sentence.words, number.left, number.right
-    left -= words[left] in ("only", "just")
-    joint = left - (words[left - 1 : left + 1] in ([",", "and"], [",", "but"]))
-    again = words[right] in LEX.stops_prepositions or words[right] in ("higher", "lower")
-    shares = again and words[right] == words[before.after]
-    shares = shares and (words[right] != "of" or is_decimal(number))  # but: 40 percent of the votes and 12 of the seats
-    if not shares or words[left] not in (",", "and", ";", "while", "but") or joint - before.after > _LONGEST_NAME:
-        return None
-    if sentence.letters[right:].lstrip("PDAN").startswith("V"):
-        return None  # fell 12 percent in Oslo and 40 in Bergen were fired
-    return Measure("percent", before.unit, "<percent> <preposition> …, <number>", number.left + 1, right)
-
-
-def _measure_of_other(
-    sentence: SentenceTokens, numbers: list[Number], index: int, before: Measure | None
-) -> Measure | None:
-    """`103,700 tonnes to Egypt and 233,000 to Peru`, `400 tonnes were kept and 620 sold`: so much of the same for
-    another, behind the same preposition or before a participle like that of the verb.
-    """
-    number, words = numbers[index], sentence.words
-    if before is None or before.kind not in ("measure", "temperature") or before.attributive or number.form != "digits":
-        return None
-    left, right, between = number.left, number.right, sentence.letters[before.after : number.left]
-    joined = words[left] in (",", "and", ";") and left - before.after < NEAR
-    shares = words[right] == words[before.after] and words[right] in _DESTINED and "V" not in between
-    shares = shares and not sentence.letters[right:].lstrip("PDANO").startswith("V")
-    # 45 degrees in Oslo on May 9 and 38.8 in Bergen
-    placed = before.kind == "temperature" and _WHERE.issuperset((words[right], words[before.after]))
-    shares = shares or (placed and not sentence.letters[right:].lstrip("PDANO").startswith("V"))
-    done = words[left] == "and" and "V" in between and sentence.tag(right) == "VBN"
-    apart = (number.value or 0.0) / (numbers[index - 1].value or 1.0)
-    if (
-        not joined
-        or not (shares or done)
-        or not 1 / FAR_APART < apart < FAR_APART
-        or number.scale < numbers[index - 1].scale
-    ):
-        return None
-    return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right)
-
-
 def _or_two(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
     """`another candidate or two`, `a day or two`: the noun stands before."""
     articles = ("a", "an", "another")
@@ -254,29 +212,3 @@ def _or_two(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
         return Measure(kind, unit[0].name, "<unit> or <number>", left + 1, right)
     noun = sentence.words[left - 1]
     return Measure("count", noun, "<noun> or <number>", left + 1, right) if is_name_or_noun(noun) else None
-
-
-_QUARTERS = [["three", "quarters", end] for end in (".", ",", ";", "and", "but", "")]
-
-
-def fraction(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`a quarter of the country`, `cut by half`, `two-thirds`; "quarter" and "third" alone are no fraction."""
-    if sentence.words[left] in LEX.before_quarters and sentence.words[right - 1] == "quarters":
-        return None  # in the first three quarters: of a year
-    if sentence.words[left] in ("for", "in", "after") and sentence.words[left + 1 : right + 1] in _QUARTERS:
-        return None  # fell for three quarters; but: for three quarters of them
-    found = Measure("fraction", None, "<fraction>", left + 1, right)
-    if is_subject_share(sentence, number):
-        return found
-    opener = sentence.words[before_hedge(sentence, left)]  # by as much as a third
-    if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction or opener == "by":
-        return found
-    if sentence.words[left] in LEX.trend_words or (
-        sentence.words[left] == "of" and sentence.words[left - 1] in LEX.changes
-    ):
-        return found  # fell a third last year; a drop of a third
-    is_so = sentence.words[left] in LEX.auxiliaries and sentence.tag(right) == "JJ"
-    if is_so and number.value != 0.5 and not is_name_or_noun(sentence.words[right + 1]):
-        return found  # the dam is a third full; but: is half asleep
-    hyphened = "-" in sentence.text[number.start : number.end] or number.value in (2 / 3, 0.75)
-    return found if number.value != 0.5 and hyphened else None

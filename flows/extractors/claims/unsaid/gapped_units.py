@@ -7,18 +7,15 @@ from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.compared import LEVELLED, says_again
 from newstables.extractors.claims.unsaid.implied import MAGNITUDE, before_hedge
-from newstables.extractors.claims.unsaid.next_moves import CLOSING, JOINTS, LONGEST, next_move
+from newstables.extractors.claims.unsaid.next_moves import CLOSING, FARTHEST, JOINTS, LONGEST, ends_amount, next_move
+from newstables.extractors.claims.unsaid.percent_again import is_named_again, is_share_again
 from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, MOVED, is_small
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _LARGE = 10_000.0  # what is larger has no name of its own
-_FARTHEST = 24  # tokens between an amount and what it is "up from"
-_NEAR = 6  # tokens from a verb of winning to the winner's share
-_OWNERS = ("his", "her", "its", "their")
 _OF_IT = ("it", "this", "that", "which")
 _COSTING = ("cost", "costs", "costing")
-_BEFORE_LEVEL = ("to", "at")
 _PARTS = ("including", "and", ",", "of", "comprising", "plus")
 
 
@@ -44,10 +41,9 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     part = _is_of_stuff(sentence, number, found) and not (counted and number.scale == 1.0)
     if of_which or moved or part:
         return _again(number, found)
-    if found.kind == "percent" and _is_named_again(sentence, number, found):
+    if found.kind == "percent" and is_named_again(sentence, number, found):
         return _again(number, found)
-    told = found.unit == "percent" and _is_of_size(number, near)
-    if told and any(reason(sentence, number, found) for reason in (_is_level, _is_of_time, _is_compared, _is_answer)):
+    if found.unit == "percent" and _is_of_size(number, near) and is_share_again(sentence, number, found):
         return _again(number, found)
     if found.kind == "money" and (_says_again(sentence, number, found) or _is_price(sentence, number, found)):
         return _again(number, found)
@@ -81,7 +77,7 @@ def _is_point(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
 
 def _is_moved(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
     """`3 percent of a cargo's value for each call, up from 0.5`: what an amount was before, however long its phrase."""
-    if sentence.words[number.left - 1 : number.left + 1] not in MOVED or number.left - found.after > _FARTHEST:
+    if sentence.words[number.left - 1 : number.left + 1] not in MOVED or number.left - found.after > FARTHEST:
         return False
     beside = sentence.words[number.left - 2] == ","
     return beside and number.form != "words" and _are_near(number, other)
@@ -98,7 +94,7 @@ def _is_how_much_less(sentence: SentenceTokens, number: Number, other: Number, f
     behind = moved in ([",", "up"], [",", "down"]) and less
     if found.kind == "measure":
         large = (number.value or 0.0) >= _LARGE and (other.value or 0.0) >= _LARGE
-        return behind and large and _ends(sentence, number.right)
+        return behind and large and ends_amount(sentence, number.right)
     return found.kind == "rate" and behind and words[number.right] == "from"
 
 
@@ -120,83 +116,14 @@ def _is_of_stuff(sentence: SentenceTokens, number: Number, found: Measure) -> bo
     whole = found.kind in ("money", "rate") or (
         found.kind == "measure" and found.unit != MAGNITUDE
     )  # no scale has parts
-    return bare and whole and left - found.after < _FARTHEST
-
-
-def _is_level(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
-    """`peaked at 10.2 percent and stood at 6.7`, `at 7.5 percent, is seen rising to 8.2`: its next level."""
-    words, letters, left = sentence.words, sentence.letters, number.left
-    if words[left] not in _BEFORE_LEVEL or left - found.after > _FARTHEST or not _ends(sentence, number.right):
-        return False
-    verb = left
-    while verb > found.after and (letters[verb - 1] in "VA" or words[verb - 1] == "to"):
-        verb -= 1
-    joint = verb - 1
-    tells = "V" in letters[verb:left]
-    apposed = (
-        words[found.first - 1] in (",", "at") and words[joint] == ","
-    )  # Inflation, 10.7 percent in May, is to fall
-    same = words[found.first - 1] == words[left] and words[joint] in ("and", "but")
-    return tells and (same or apposed) and joint >= found.after - 1
-
-
-def _is_of_time(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
-    """`1.8 percent for 2024, 2.5 for 2025 and 2.1 for 2026`: the same, of another time."""
-    words, left, right = sentence.words, number.left, number.right
-    timed = words[right] in ("for", "in") and sentence.begins_date(right + 1)
-    listed = words[left] in (",", "and") and left - found.after < LONGEST
-    dated = any(found.after <= first < left for first, _ in sentence.dates)
-    return timed and listed and dated
-
-
-def _is_compared(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
-    """`9 percent had none, against 7`, `was above the 25.4 of 2019`, `9.1 percent to the girls' 8.8`, `won by 52
-    percent to 46`: another share.
-    """
-    words, left = sentence.words, number.left
-    if words[left - 1 : left + 1] in (["revised", "from"], ["corrected", "from"]):
-        return True
-    if words[left] in LEX.trend_words and words[found.first - 1] in LEX.trend_words and _is_verb(sentence, left):
-        same = words[found.first - 1] == words[left]
-        decimal = (number.value or 0.0) % 1 > 0
-        return (decimal or not same) and _ends(sentence, number.right)  # rose 2.7%; in May they rose 4.5
-    before = left - (words[left] == "the")
-    owned = words[left].endswith(("'", "'s", "’", "’s")) and (number.value or 0.0) % 1 > 0
-    owned = owned or (words[left] in _OWNERS and words[left - 1] == "to" and found.after == left - 1)
-    won = not LEX.scores_verbs.isdisjoint(words[max(0, found.first - _NEAR) : found.first - 1])
-    owned = owned or (won and words[left] == "to" and found.after == left and words[found.first - 1] == "by")
-    apart = before > found.after  # a price 30 percent above the 25 of May: how far it is, and no share of its own
-    set_against = words[before] in ("against", "versus") or (words[before] in ("above", "below") and apart) or owned
-    return set_against and left - found.after < _FARTHEST and _ends(sentence, number.right)
+    return bare and whole and left - found.after < FARTHEST
 
 
 def _is_of_which(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
     """`added 3.2 gigawatts, of which 1.4 at Hornsea`: a part of the same unit."""
     led = sentence.words[number.left - 1 : number.left + 1] == ["of", "which"] and found.kind in ("measure", "money")
     part = (number.value or 0.0) < (other.value or 0.0) and _are_near(number, other)
-    return led and part and (_ends(sentence, number.right) or sentence.words[number.right] in LEX.auxiliaries)
-
-
-def _is_answer(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
-    """`54 percent disapprove, 41 approve and 5 do not know`: shares of those asked, each the subject of its verb."""
-    words, letters, right = sentence.words, sentence.letters, number.right
-    each = letters[found.after : found.after + 1] == "V" or words[found.after] in LEX.answering
-    each = each and (letters[right : right + 1] == "V" or words[right] in LEX.answering)
-    told = (LEX.events.after(words, token) for token in (found.after, found.after + 1, right, right + 1))
-    befell = any(event is not None and event[0] != "voted" for event in told)
-    opener = before_hedge(sentence, number.left)
-    return each and not befell and words[opener] in JOINTS and opener - found.after < _FARTHEST
-
-
-def _is_named_again(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
-    """`a cut of 100 basis points and one a cut of 250`: of the same noun of change, in the same words."""
-    words, left = sentence.words, number.left
-    same = words[left] == "of" and words[left - 1 : left + 1] == words[found.first - 2 : found.first]
-    return same and words[left - 1] in LEX.changes and left - found.after < _FARTHEST and _ends(sentence, number.right)
-
-
-def _is_verb(sentence: SentenceTokens, token: int) -> bool:
-    return sentence.letters[token : token + 1] == "V"
+    return led and part and (ends_amount(sentence, number.right) or sentence.words[number.right] in LEX.auxiliaries)
 
 
 def _is_again(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
@@ -220,14 +147,8 @@ def _is_price(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     each = words[number.right] in ("each", "apiece")
     costs = words[left] in _COSTING and words[found.first - 1] in _COSTING
     return (each and words[left - 1 : left + 1] == ["average", "of"]) or (
-        costs and (each or _ends(sentence, number.right))
+        costs and (each or ends_amount(sentence, number.right))
     )
-
-
-def _ends(sentence: SentenceTokens, right: int) -> bool:
-    """Whether nothing follows a number that it could count."""
-    word = sentence.words[right]
-    return word in CLOSING or word in LEX.stops_prepositions or sentence.begins_date(right)
 
 
 def _is_of_size(number: Number, other: Number) -> bool:
@@ -252,7 +173,7 @@ def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     ends = moved or words[number.right] in CLOSING or sentence.begins_date(number.right)
     if number.form != "digits" or not ends:
         return False
-    if found.kind not in ("percent", "money", "measure", "rate") or left - found.after > _FARTHEST:
+    if found.kind not in ("percent", "money", "measure", "rate") or left - found.after > FARTHEST:
         return False
     same = letters[left] == "P" and words[left] == words[found.first - 1]
     if letters[found.first - 1] == "P" and not same:

@@ -14,6 +14,7 @@ from newstables.extractors.numbers import Number
 LONGEST = 6  # words of who has the amount, in a clause without a verb
 JOINTS = (",", "and", "while", "but", ";")
 CLOSING = ("", ".", ",", ";", "and", "or", "but", "while")
+FARTHEST = 24  # tokens between an amount and what it is "up from"
 
 
 def next_move(
@@ -48,3 +49,9 @@ def _opens_move(sentence: SentenceTokens, number: Number, found: Measure) -> boo
         return behind == words[found.after] and behind in LEX.stops_prepositions
     moved = behind == "from" and words[number.right + 1][:1].isdigit()
     return letters[number.left - 1] == "N" and (moved or behind in CLOSING or sentence.begins_date(number.right))
+
+
+def ends_amount(sentence: SentenceTokens, right: int) -> bool:
+    """Whether nothing follows a number that it could count."""
+    word = sentence.words[right]
+    return word in CLOSING or word in LEX.stops_prepositions or sentence.begins_date(right)

@@ -35,11 +35,7 @@ def from_list(
     for _ in range(_LONGEST_LIST):
         if index + 1 == len(numbers):
             return None
-        between = sentence.words[here : numbers[index + 1].left + 1]
-        if between[:1] == ["-"]:
-            between = between[1:]
-        if between[-1:] == ["-"] and between[:-1] in _BY:  # a 12-by-9-metre room
-            between = between[:-1]
+        between = _link(sentence, here, numbers[index + 1].left + 1)
         following = measures[index + 1]
         if between in _BY and following is not None and LEX.dimensions.get(following.unit or "") in _OF_PACKS:
             return None  # 2 x 500mg: so many times
@@ -64,6 +60,14 @@ def from_list(
             return None
         index, here = index + 1, numbers[index + 1].right
     return None
+
+
+def _link(sentence: SentenceTokens, first: int, after: int) -> list[str]:
+    """The words between two numbers of a list, without hyphens beside those: "four-, five-", "a 12-by-9-metre room"."""
+    between = sentence.words[first:after]
+    if between[:1] == ["-"]:
+        between = between[1:]
+    return between[:-1] if between[-1:] == ["-"] and between[:-1] in _BY else between
 
 
 def _shared_scale(number: Number, last: Number) -> float:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.idiom_senses import tells_how_much
-from newstables.extractors.roles.befell.illnesses import are_ill
-from newstables.extractors.roles.befell.losses import is_wound
+from newstables.extractors.roles.befell.no_wounds import is_no_wound
 from newstables.extractors.roles.befell.pulled import is_only_pulled
 from newstables.extractors.roles.people import MOST_PEOPLE, are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
@@ -33,42 +32,61 @@ def is_of_nobody(
         return amount.claim.unit in words("wanted") or _is_from_prison(parse, position.verb)
     if found == "killed" and not lemma and amount.claim.unit == "body" and amount.noun is not None:
         return _are_no_dead(parse, amount.noun, position)
-    if found == "rescued" and (amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma)):
+    if found == "rescued" and _is_no_rescue(parse, amount, position, lemma):
         return True
-    pulled = position if found == "rescued" and lemma == "pull" else None
-    if pulled is not None and is_only_pulled(parse, pulled.verb, amount.claim.unit):
-        return True  # pulled 600 troops out of the town
     if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
         return not _is_taken_on(amount, found)
     if found and found != "dismissed" and lemma in words("of_people") and amount.noun is not None:
         return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
     if found == "missing" and lemma in ("vanish", "disappear"):
         return are_people(amount.claim.unit) is not True  # the caves vanish
-    if found == "destroyed" and amount.claim.unit in words("bodies"):
-        return True  # two bodies were found in a burned out car
-    if found == "destroyed" and lemma == "burn":
-        return amount.claim.unit in words("fires")  # 137 fires burned
-    if found == "destroyed" and lemma == "sink" and position is not None:
-        return not is_sunk(parse, position.verb, amount)  # the index sank 200 points
+    if found == "destroyed":
+        return _is_no_destruction(parse, amount, position, lemma)
     if found == "killed" and lemma == "claim" and position is not None:
         return amount.claim.unit not in ("life", "victim") and _claims_to_be(parse, amount, position)
     if found == "voted" and amount.claim.unit == "vote":
         electoral = "electoral" in (amount.claim.unit_modifiers or "").lower()  # a State has them, and casts none
         return electoral or _are_lacking(parse, amount, position)
     if found in ("arrested", "kidnapped") and amount.claim.unit in words("captured") and not lemma:
-        verb = None if position is None else position.verb
-        away = verb is not None and "let" in (parse.lemmas[verb], parse.lemmas[parse.heads[verb]])  # let 90 escape
-        return away or (found == "arrested" and _are_let_go(parse, amount, position))
+        return _is_let(parse, position) or (found == "arrested" and _are_let_go(parse, amount, position))
     if found == "seized":
-        unit = amount.claim.unit
-        if unit in words("bodies", "occasions") or (lemma == "intercept" and unit in words("flying")):
-            return True
-        return lemma in ("recover", "capture") and position is not None and _is_by_finders(parse, position.verb)
+        return _is_no_seizure(parse, amount, position, lemma)
     if found in ("dismissed", "injured") and position is not None and _is_aimed_at(parse, position.verb):
         return True
     if found in ("dismissed", "injured"):
-        return (_is_no_wound if found == "injured" else _is_no_dismissal)(parse, amount, position, lemma)
+        return (is_no_wound if found == "injured" else _is_no_dismissal)(parse, amount, position, lemma)
     return found == "struck" and _is_no_blow(parse, amount, position)
+
+
+def _is_no_rescue(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
+    """`recovered three bodies`, `saved 40 jobs`, `pulled 600 troops out of the town`."""
+    if amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma):
+        return True
+    pulled = position if lemma == "pull" else None
+    return pulled is not None and is_only_pulled(parse, pulled.verb, amount.claim.unit)
+
+
+def _is_let(parse: Parse, position: Position | None) -> bool:
+    """`let 90 captives escape`."""
+    verb = None if position is None else position.verb
+    return verb is not None and "let" in (parse.lemmas[verb], parse.lemmas[parse.heads[verb]])
+
+
+def _is_no_destruction(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
+    """`two bodies were found in a burned out car`, `137 fires burned`, `the index sank 200 points`."""
+    if amount.claim.unit in words("bodies"):
+        return True
+    if lemma == "burn":
+        return amount.claim.unit in words("fires")
+    return lemma == "sink" and position is not None and not is_sunk(parse, position.verb, amount)
+
+
+def _is_no_seizure(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
+    """`intercepted 12 rockets`, `recovered three bodies`, `divers recovered 40 coins`."""
+    unit = amount.claim.unit
+    if unit in words("bodies", "occasions") or (lemma == "intercept" and unit in words("flying")):
+        return True
+    return lemma in ("recover", "capture") and position is not None and _is_by_finders(parse, position.verb)
 
 
 def _is_by_finders(parse: Parse, verb: int) -> bool:
@@ -148,19 +166,6 @@ def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | No
     return lemma == "fire" and parse.lower[amount.after : amount.after + 1] in (["shots"], ["rounds"], ["times"])
 
 
-def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
-    """`two cases were admitted to hospital`, `one bite in 20 was treated`, `shot 11 of 28 from long range`; the ill."""
-    if amount.claim.unit in ("case", "bite", "sting", "stroke") or are_ill(parse, amount, lemma):
-        return True
-    if lemma == "treat" and position is not None:
-        beside = parse.children(amount.noun) if amount.noun is not None else ()
-        ailing = any(parse.lower[child] in words("ailing") for child in beside)
-        return ailing or _is_for_illness(parse, position, amount.claim.unit)
-    if lemma == "sustain" and position is not None and (borne := object_of(parse, position.verb)) is not None:
-        return parse.lemmas[borne].lower() in ("damage", "loss", "defeat", "cut", "growth")  # 456 sustained damage
-    return lemma == "shoot" and _is_of_throws(parse, amount, position)
-
-
 def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
     """`she hit 12 aces`, `the toll hit 300`, `sales hit the 5,000 mark`, `the 3 million targeted for 2031`."""
     if position is not None and parse.lemmas[position.verb] == "target" and not _is_by_force(parse, amount, position):
@@ -214,45 +219,8 @@ def _claims_to_be(parse: Parse, amount: AmountPhrase, position: Position) -> boo
     return are_people(lemma) is True or lemma in words("claimants")
 
 
-def _is_of_throws(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
-    """Whether a bare number of another bare one is what somebody shot: balls."""
-    if amount.noun is None and any(parse.lower[child] in ("a", "an") for child in parse.children(amount.number)):
-        return True  # shot a four-under-par 68
-    behind = amount.others.get(amount.after + 1)
-    of = parse.lower[amount.after : amount.after + 1] == ["of"]
-    bare = amount.noun is None and behind is not None and behind.noun is None
-    return of and bare and position is not None and not is_passive(parse, position.verb)
-
-
-def _is_for_most(parse: Parse, verb: int) -> bool:
-    """`treated 37 people, most of them for cold`: what most of those treated had, if no wound, the rest had too."""
-    _, end = parse.sentence(verb)
-    for token in range(verb + 1, end - 2):
-        if parse.words[token] == "," and parse.lower[token + 1] in ("most", "mostly", "many", "mainly", "largely"):
-            what = token + 2 + 2 * (parse.lower[token + 2 : token + 4] == ["of", "them"])
-            noun = parse.heads[what] if parse.lower[what] == "for" else what
-            return noun > what and not is_wound(parse, noun)
-    return False
-
-
 def is_of_parent(parse: Parse, amount: AmountPhrase) -> bool:
     """`a mother of three`: her children are counted, and what befell her did not befall them."""
     head = parse.heads[amount.head]
     of = case_of(parse, amount.head) == "of" and relation(parse, amount.head) == "nmod"
     return amount.noun is None and of and parse.lemmas[head].lower() in LEX.parents
-
-
-def _is_for_illness(parse: Parse, position: Position, unit: str | None) -> bool:
-    """Whether those treated need not be hurt: patients, those treated with or for something, and those of a trial."""
-    released = any(parse.lemmas[child].lower() == "release" for child in parse.children(position.verb))
-    if unit in words("patients"):
-        return not released  # treated and released
-    for child in parse.children(position.verb):
-        hurt = is_wound(parse, child) or parse.lemmas[child].lower() in words("shocks")
-        if not hurt and case_of(parse, child) in ("with", "for"):
-            return True
-    if _is_for_most(parse, position.verb):
-        return True
-    who = None if is_passive(parse, position.verb) else subject(parse, position.verb)
-    lemma = parse.lemmas[who].lower() if who is not None else None
-    return lemma is not None and lemma not in words("medics") and lemma not in words("hospitals")

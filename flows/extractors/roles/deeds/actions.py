@@ -11,10 +11,11 @@ from newstables.extractors.roles.deeds.by_another import by_another
 from newstables.extractors.roles.deeds.no_deeds import is_no_deed
 from newstables.extractors.roles.deeds.whole_verbs import whole_verb
 from newstables.extractors.roles.joined import with_joined
-from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
+from newstables.extractors.roles.phrase_words import words_of
+from newstables.extractors.roles.phrases import before_tax, noun_phrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.sharing import forget_action
-from newstables.extractors.roles.stated.known import is_left_behind
+from newstables.extractors.roles.stated.passed import is_left_behind
 from newstables.extractors.roles.wholes.parts import is_of_part
 from newstables.extractors.roles.whose.counted_things import is_lead
 from newstables.extractors.roles.whose.described import is_foreseen

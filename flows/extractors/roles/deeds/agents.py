@@ -10,6 +10,7 @@ from newstables.extractors.roles.deeds.antecedents import (
     whole_antecedent,
 )
 from newstables.extractors.roles.deeds.happened import HARM, happened_there
+from newstables.extractors.roles.deeds.means import behind_means, is_means, is_sum
 from newstables.extractors.roles.deeds.plan_holders import holder_of, is_undertaking, receiver_of
 from newstables.extractors.roles.deeds.suffered import comes_of_death, comes_of_suffering, doer_of_harm, shared_doer
 from newstables.extractors.roles.people import are_people
@@ -17,7 +18,6 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.words import events, words
 from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
-from newstables.language.questions import of_phrase
 from newstables.language.questions.listed import listed, times
 from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.relatives_aside import is_open_aside
@@ -29,14 +29,7 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     if position.role == AGENT:
         return None
     if is_passive(parse, position.verb):
-        doer = by_agent(parse, position.verb) or shared_doer(parse, position.verb)
-        if doer is not None and is_means(parse, position.verb, doer):
-            doer = _behind_means(parse, position.verb, doer)
-        if doer is None and (holder := _who_has_it_done(parse, position.verb)) is not None:
-            return holder
-        nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
-        nobody = nobody or (doer is not None and _is_sum(parse, doer))
-        return None if nobody else doer  # is to be built by 2029
+        return _agent_of_passive(parse, position.verb)
     if _is_made_so(parse, position.verb):
         return None
     found = _sent(parse, position.verb)
@@ -57,18 +50,9 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return incident
     if comes_of_suffering(parse, position.verb):
         return doer_of_harm(parse, position.verb)
-    if _is_result(parse, position.verb) or sums_up(parse, position.verb) or comes_of_death(parse, position.verb):
+    result = _is_result(parse, position.verb) or sums_up(parse, position.verb) or comes_of_death(parse, position.verb)
+    if result or _is_done_by_nobody(parse, position.verb, found):
         return None
-    if found is not None and parse.lower[found - 1] == "by" and parse.lower[found] in words("manners"):
-        return None  # was found by chance using 60 telescopes
-    if tells_of_clause(parse, position.verb):
-        return None
-    if parse.lemmas[position.verb] == "be" and any(
-        parse.deps[child] == "expl" for child in parse.children(position.verb)
-    ):
-        return None  # there were twice as many voices: nobody does it
-    if found is not None and any(is_expletive(parse, verb, found) for verb in (position.verb, parse.heads[found])):
-        return None  # it took them three hours to free 12
     if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[found].lower() in words("courses"):
         return who_has_course(parse, found)  # crude pared losses jumping back to $108
     if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[position.verb] in words("summing"):
@@ -82,16 +66,28 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
 
 
-def _is_sum(parse: Parse, noun: int) -> bool:
-    """`was cut by a total of $40 million`, `fell by an average of 3 percent`: by how much, and by nobody."""
-    amount = of_phrase(parse, noun) if parse.lemmas[noun].lower() in words("sums_told") else None
-    return amount is not None and (parse.pos[amount] in ("NUM", "SYM") or parse.lower[amount] in ("percent", "cent"))
+def _agent_of_passive(parse: Parse, verb: int) -> int | None:
+    """Whom a "by" names that tells no means, no date and no sum: else who has it done."""
+    doer = by_agent(parse, verb) or shared_doer(parse, verb)
+    if doer is not None and is_means(parse, verb, doer):
+        doer = behind_means(parse, verb, doer)
+    if doer is None and (holder := _who_has_it_done(parse, verb)) is not None:
+        return holder
+    nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, verb, doer)
+    nobody = nobody or (doer is not None and is_sum(parse, doer))
+    return None if nobody else doer  # is to be built by 2029
 
 
-def _behind_means(parse: Parse, verb: int, means: int) -> int | None:
-    """`were killed by mistake by a drone`: who did it, behind a second "by"."""
-    others = (child for child in parse.children(verb) if child > means and parse.deps[child] == "obl:agent")
-    return next(others, None)
+def _is_done_by_nobody(parse: Parse, verb: int, found: int | None) -> bool:
+    """Whether what stands where a subject does is a manner, a clause, or an "it" or "there" that means nobody."""
+    if found is not None and parse.lower[found - 1] == "by" and parse.lower[found] in words("manners"):
+        return True  # was found by chance using 60 telescopes
+    if tells_of_clause(parse, verb):
+        return True
+    if parse.lemmas[verb] == "be" and any(parse.deps[child] == "expl" for child in parse.children(verb)):
+        return True  # there were twice as many voices: nobody does it
+    # it took them three hours to free 12
+    return found is not None and any(is_expletive(parse, one, found) for one in (verb, parse.heads[found]))
 
 
 def _is_date(parse: Parse, noun: int) -> bool:
@@ -184,27 +180,6 @@ def who_has_course(parse: Parse, course: int) -> int:
     turns = relation(parse, course) == "obj" and parse.lemmas[above].lower() in words("turning")
     who = subject(parse, above) if turns else None
     return course if who is None else who
-
-
-def is_means(parse: Parse, verb: int, noun: int) -> bool:
-    """`reached by helicopter`, `told by phone`, `sent by mistake`: a bare noun of the means, and nobody who does it;
-    but "killed by train", as headlines have it.
-    """
-    if parse.lemmas[noun].lower() in words("margins_of") and parse.lower[noun - 1] != "the":
-        return True  # passed by a large margin; but: opposed by the majority
-    if parse.lemmas[noun].lower() in words("margins") and any(parse.tags[c] == "CD" for c in parse.children(noun)):
-        return True  # was awarded by 31 votes to 22
-    if parse.lemmas[noun].lower() in words("conveyances") and parse.lemmas[verb].lower() in words("bringing"):
-        return True  # were taken by private vehicles, by an ambulance
-    if parse.lower[noun] in words("watersides") and parse.lemmas[verb].lower() in words("siting"):
-        return True  # will be built by the river
-    bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by"
-    if bare and parse.lower[noun] in words("ways_by") and parse.lower[noun + 1 : noun + 2] == ["of"]:
-        return True  # shares subscribed by virtue of the plan
-    bare = bare and parse.lower[noun] in words("means", "manners")
-    if bare and parse.lower[noun] in words("manners"):
-        return True
-    return bare and events(PATIENT).get(parse.lemmas[verb].lower()) not in ("killed", "injured", "struck")
 
 
 def _is_result(parse: Parse, verb: int) -> bool:

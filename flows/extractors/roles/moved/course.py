@@ -10,8 +10,8 @@ from newstables.extractors.claims.rule_names import ELIDED_UNIT, OF_LIST
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
+from newstables.extractors.roles.whose.constructions import NAMED
 from newstables.extractors.roles.whose.measured import WITH_NOUN
-from newstables.extractors.roles.whose.steps import NAMED
 from newstables.extractors.roles.words import words
 from newstables.records import Claim
 from newstables.schemas.claims import Trend

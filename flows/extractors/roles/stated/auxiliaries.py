@@ -6,8 +6,8 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.stated.asked import is_asked
-from newstables.extractors.roles.stated.known import is_time_without
 from newstables.extractors.roles.stated.outcomes import is_outcome
+from newstables.extractors.roles.stated.passed import is_time_without
 from newstables.extractors.roles.stated.undone import is_of_doers, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse

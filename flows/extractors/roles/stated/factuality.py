@@ -6,7 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import brings_about
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.stated.asked import is_called_for, is_ordered, is_punishment_wanted
-from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, is_due_to, of_auxiliaries, was_to_have
+from newstables.extractors.roles.stated.auxiliaries import NOT, is_due_to, of_auxiliaries, was_to_have
 from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
 from newstables.extractors.roles.stated.habits import is_habit_told
@@ -25,21 +25,19 @@ from newstables.extractors.roles.stated.undone import (
     is_feared,
     is_left_undone,
     is_of_deed,
-    is_of_harm,
     takes_for_fact,
 )
-from newstables.extractors.roles.stated.unwanted import is_unwanted, is_voted_for, is_without_sign
+from newstables.extractors.roles.stated.unwanted import is_voted_for, is_without_sign
+from newstables.extractors.roles.stated.verbs_above import is_to_have, of_governing, of_infinitive, of_verb_above
 from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions import modality, negated
 from newstables.language.questions.listed import listed
 from newstables.schemas.claims import ClaimStatus
 
 _MOST_STEPS = 12
 # A clause that hangs on the one above it so is within what that one plans, demands or denies.
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
-_MERELY = frozenset(("only", "just", "merely", "simply"))
 
 
 def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
@@ -50,14 +48,9 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         if found:
             return _settled(parse, verb, found, amount)
         if is_left_undone(parse, verb) or is_beyond(parse, verb):
-            if is_feared(parse, verb):
-                return "hypothetical"  # risks not being able to pay 40 nurses
-            undone = is_of_deed(parse, verb, amount) and not takes_for_fact(parse, verb, amount)
-            return "denied" if undone else "stated"
+            return _of_undone(parse, verb, amount)
         head = parse.heads[verb]
-        if head == verb:
-            return "stated"
-        if is_asked_who(parse, verb):
+        if head == verb or is_asked_who(parse, verb):
             return "stated"
         if is_unconfirmed(parse, verb) and parse.lower[amount.first - 1] not in words("known"):
             return "hypothetical"  # not "among the 15 wounded", who are known
@@ -73,27 +66,36 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return told
         if is_due_to(parse, verb):
             return "hypothetical" if was_to_have(parse, verb) else "planned"
-        if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
-            return "stated"
-        if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
-            return "stated"  # it is no cure, but 8 in 100 is better
-        if is_told_next(parse, verb):
-            return "stated"
-        if ";" in parse.words[head:verb] and is_finite(parse, verb):
-            return "stated"
-        if relation(parse, verb) == "ccomp" and is_marked(parse, verb, ("whether", "if")):
-            return "hypothetical"
-        if is_aside(parse, head) or is_granted(parse, verb):
-            return "stated"
-        above = _of_governing(parse, head, relation(parse, verb))
-        if above == "demanded" and parse.lemmas[head].lower() == "insist" and _is_indicative(parse, verb):
-            return "stated"  # insisted that 40 are there: of the verbs that demand, the one that also tells
-        ordered = relation(parse, verb) == "xcomp" and parse.lemmas[head] in listed("having_done")
-        if above and (ordered or not (above in ("planned", "demanded") and _is_done(parse, verb, head))):
+        if (of_joint := _of_joint(parse, verb, head)) is not None:
+            return of_joint
+        if (above := of_verb_above(parse, verb, head)) is not None:
             return above
         joined = relation(parse, verb) == "conj" and is_finite(parse, verb)
         verb = head
     return "stated"
+
+
+def _of_undone(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
+    """What a deed that was left undone makes of an amount: denied where it is the deed's, else as it is."""
+    if is_feared(parse, verb):
+        return "hypothetical"  # risks not being able to pay 40 nurses
+    undone = is_of_deed(parse, verb, amount) and not takes_for_fact(parse, verb, amount)
+    return "denied" if undone else "stated"
+
+
+def _of_joint(parse: Parse, verb: int, head: int) -> ClaimStatus | None:
+    """By how a clause hangs on the verb above it: apart from what that one says, or asked; None where it is within."""
+    if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
+        return "stated"
+    if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
+        return "stated"  # it is no cure, but 8 in 100 is better
+    if is_told_next(parse, verb):
+        return "stated"
+    if ";" in parse.words[head:verb] and is_finite(parse, verb):
+        return "stated"
+    if relation(parse, verb) == "ccomp" and is_marked(parse, verb, ("whether", "if")):
+        return "hypothetical"
+    return "stated" if is_aside(parse, head) or is_granted(parse, verb) else None
 
 
 def _settled(parse: Parse, verb: int, found: ClaimStatus, amount: AmountPhrase) -> ClaimStatus:
@@ -125,23 +127,12 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     # the chief, who is to blame for it
     own = dep.startswith("acl") and any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))
     reckoned = relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to")
-    if reckoned and dep.startswith("acl") and not own and (parse.tags[verb] == "VB" or _is_to_have(parse, verb)):
+    if reckoned and dep.startswith("acl") and not own and (parse.tags[verb] == "VB" or is_to_have(parse, verb)):
         return "planned"  # expect the toll to climb to 5,000; had expected it to have climbed
     if parse.tags[verb] == "VBG" and not amount.counts_things(parse) and _is_foreseen(parse, verb):
         return "planned"  # sees sales growing 14 percent
     if dep.startswith("acl") and parse.tags[verb] == "VB" and not own:
-        course = parse.lemmas[head].lower() in words("courses")  # pared earlier losses to rise 0.5 percent
-        turned = comes_about(parse, verb, amount, "unwilled", *(("ending", "measuring") if course else ()))
-        if is_won(parse, verb, amount) or (turned and parse.lemmas[head].lower() not in words("aims")):
-            return "stated"  # snapped its rally to fall 215 points
-        if is_of_superlative(parse, verb):
-            return status_of_clause(parse, head, amount)  # was, or will be, the first man to win 40 races
-        wanted = parse.lemmas[head].lower() in words("goals", "demanded_nouns")
-        if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
-            return "denied"  # there are no plans to cut 300 jobs
-        if parse.lemmas[head].lower() in words("abilities"):
-            return "hypothetical"  # has the ability to fly 300 km, as if "can"
-        return _of_infinitive(parse, head) or "planned"
+        return _of_infinitive_behind(parse, verb, head, amount)
     if (meant := of_meant(parse, verb, amount)) is not None:
         return meant
     if relation(parse, verb) == "advcl" and is_called_for(parse, head, verb):
@@ -150,8 +141,33 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     # while 40 did not have water
     if bare and not any(parse.deps[child] == "aux" for child in parse.children(verb)):
         if is_ordered(parse, head, verb):
-            return _of_governing(parse, head, "xcomp")
+            return of_governing(parse, head, "xcomp")
         return of_purpose(parse, verb, amount)
+    if (excluded := _of_excluding(parse, verb, head, amount)) is not None:
+        return excluded
+    if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
+        return "demanded" if is_punishment_wanted(parse, verb) else "stated"
+    return None
+
+
+def _of_infinitive_behind(parse: Parse, verb: int, head: int, amount: AmountPhrase) -> ClaimStatus:
+    """By the noun that an infinitive stands behind: a plan or a demand, what came about, a deed without its like."""
+    course = parse.lemmas[head].lower() in words("courses")  # pared earlier losses to rise 0.5 percent
+    turned = comes_about(parse, verb, amount, "unwilled", *(("ending", "measuring") if course else ()))
+    if is_won(parse, verb, amount) or (turned and parse.lemmas[head].lower() not in words("aims")):
+        return "stated"  # snapped its rally to fall 215 points
+    if is_of_superlative(parse, verb):
+        return status_of_clause(parse, head, amount)  # was, or will be, the first man to win 40 races
+    wanted = parse.lemmas[head].lower() in words("goals", "demanded_nouns")
+    if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
+        return "denied"  # there are no plans to cut 300 jobs
+    if parse.lemmas[head].lower() in words("abilities"):
+        return "hypothetical"  # has the ability to fly 300 km, as if "can"
+    return of_infinitive(parse, head) or "planned"
+
+
+def _of_excluding(parse: Parse, verb: int, head: int, amount: AmountPhrase) -> ClaimStatus | None:
+    """By a word above that keeps, rules out, clears of or denies what the clause tells."""
     is_kept = parse.lemmas[head].lower() in listed("preventing") and is_marked(parse, verb, ("from",))
     if is_kept and amount.claim.kind != "duration":
         in_vain = is_left_undone(parse, head) or any(parse.lower[child] in NOT for child in parse.children(head))
@@ -165,27 +181,7 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return "denied"
     if is_content_of_report(parse, verb):
         return of_report(parse, head) or "stated"  # denied reports that thousands had fled
-    if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
-        return "demanded" if is_punishment_wanted(parse, verb) else "stated"
     return None
-
-
-def _is_done(parse: Parse, verb: int, above: int) -> bool:
-    """Whether a clause tells what has been done: no announcement of it makes that a plan; but what somebody expected
-    to have risen has not been seen to.
-    """
-    if parse.lemmas[above].lower() in words("reckoned_to") and _is_to_have(parse, verb):
-        return False
-    perfect = any(parse.deps[c].startswith("aux") and parse.lemmas[c] == "have" for c in parse.children(verb))
-    return parse.tags[verb] == "VBD" or (perfect and modality(parse, verb) is None)
-
-
-def _is_indicative(parse: Parse, verb: int) -> bool:
-    """Whether a clause tells what is or was: who asks for it says "that 40 be there", "that 40 should leave"."""
-    if relation(parse, verb) not in ("ccomp", "conj", "parataxis"):
-        return False
-    first = next((one for one in parse.children(verb) if parse.deps[one] in ("aux", "aux:pass", "cop")), verb)
-    return parse.tags[first] in ("VBD", "VBZ") or (first != verb and parse.tags[first] == "VBP")
 
 
 def _is_foreseen(parse: Parse, verb: int) -> bool:
@@ -198,11 +194,6 @@ def _is_foreseen(parse: Parse, verb: int) -> bool:
     return (
         parse.lemmas[above].lower() in ("see", "foresee") and parse.tags[above] in ("VBZ", "VBP") and above < verb - 1
     )
-
-
-def _is_to_have(parse: Parse, verb: int) -> bool:
-    """Whether a participle is that of a perfect infinitive: to have risen."""
-    return parse.tags[verb] == "VBN" and any(parse.tags[child] == "TO" for child in parse.children(verb))
 
 
 def _is_announced(parse: Parse, verb: int) -> bool:
@@ -221,35 +212,3 @@ def _is_announced(parse: Parse, verb: int) -> bool:
     quote = parse.quote_at(parse.starts[parse.left_edge(first)])
     is_whole = quote is not None and parse.text[quote.start + 1 : quote.start + 2].isupper()
     return not is_whole or quote == parse.quote_at(parse.starts[head])
-
-
-def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
-    """What the verb above says of the clause it takes: plans to, is expected to, demands that, denies that."""
-    if dep == "conj":
-        return None
-    lemma = parse.lemmas[head].lower()
-    if parse.lower[head] == "considering" and not any(parse.deps[c].startswith("aux") for c in parse.children(head)):
-        return None  # considering how many there are
-    if lemma == "look" and parse.lower[head + 1 : head + 3] == ["to", "be"]:
-        return "hypothetical"  # looks, as it seems, to be $4 million; but: looks to raise that
-    if lemma == "be" and dep == "xcomp":
-        return "planned"  # are to remain
-    if lemma in words("attempting") and dep == "xcomp" and (parse.tags[head] == "VBG" or lemma in ("try", "attempt")):
-        return "planned"  # were trying to free six; tried to kill two
-    if lemma == "tell" and dep == "xcomp":
-        return None if negated(parse, head) else "demanded"  # told the firm to pay $300
-    if lemma == "announce" and dep == "ccomp":
-        return None  # announced that it is recalling 300 cars
-    if lemma in words("intending") and dep == "xcomp" and negated(parse, head) and not is_of_harm(parse, head):
-        merely = any(parse.lower[child] in _MERELY for child in parse.children(head))
-        return "planned" if merely else "denied"  # does not only plan; does not plan to cut 300 jobs
-    for status in STATUSES:
-        if lemma in words(f"{status}_verbs"):
-            return "denied" if status == "demanded" and is_unwanted(parse, head) else status
-    return None
-
-
-def _of_infinitive(parse: Parse, noun: int) -> ClaimStatus | None:
-    """`a plan to close 40 shops`, `a call to free 12 men`."""
-    lemma = parse.lemmas[noun].lower()
-    return "demanded" if lemma in words("demanded_nouns") else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.rule_names import MANIFOLD_DEED
-from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -15,12 +13,7 @@ from newstables.language.questions import object_of, tense
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _MOST_STEPS = 12
 _RECKONED = frozenset(("estimate", "value", "put", "price", "assess", "reckon", "calculate"))  # of what there is
-_PAST = frozenset(("past", "last", "previous"))
 _WHO = frozenset(("who", "whom", "which"))
-_OVER = frozenset(("over", "behind", "after", "following", "since", "despite", "about", "into"))
-_TIMES_WITHOUT = frozenset(("in", "for", "since", "over", "during", "after", "throughout"))
-_APART_FROM = frozenset(("before", "after", "ago", "earlier", "later"))
-_LONG = ("year", "decade", "century")
 _HAPPENING = frozenset(
     ("happen", "occur", "materialise", "materialize", "come", "exist", "arise", "take", "total", "exceed")
 )
@@ -55,21 +48,25 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     wanted = wanted or verb in words("resulting")  # will make 350 people redundant
     if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun) and not wanted:
         return True  # to search for 13 hikers still unaccounted for
-    if amount.noun is not None and _is_definite(parse, amount.noun) and _has_done(parse, amount.noun):
+    if amount.noun is not None and is_definite(parse, amount.noun) and _has_done(parse, amount.noun):
         return True  # plans to pay the 40 families who lost homes
     if status == "denied" and (_is_quality_of_known(parse, amount) or _is_of_deed_told(parse, amount)):
         return True
     if status == "denied" and (_is_of_known_subject(parse, amount) or _is_of_fact(parse, amount)):
         return True
-    if amount.claim.kind not in _COUNTS or amount.noun is None:
-        return False
-    head = parse.heads[amount.noun]
-    nested = relation(parse, amount.noun) == "nmod" and parse.pos[head] in ("NOUN", "PROPN", "NUM")
+    counts = amount.claim.kind in _COUNTS and amount.noun is not None
+    return counts and _is_count_of_known(parse, amount, amount.noun or 0, status)
+
+
+def _is_count_of_known(parse: Parse, amount: AmountPhrase, noun: int, status: str) -> bool:
+    """Whether an article or a possessive tells that those counted are known, within another phrase unless denied."""
+    head = parse.heads[noun]
+    nested = relation(parse, noun) == "nmod" and parse.pos[head] in ("NOUN", "PROPN", "NUM")
     nested = nested and not (amount.holds(head) and _is_denied_by_somebody(parse, amount))
     nested = nested and parse.lemmas[head].lower() not in words("quantities")
     definite = any(
         parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss"
-        for child in parse.children(amount.noun)
+        for child in parse.children(noun)
         # of "30 of its men" the men are known, not how many: who denies that they were taken denies the thirty
         if child < amount.number or not _is_denied_by_somebody(parse, amount)
     )
@@ -100,9 +97,7 @@ def _is_of_deed_told(parse: Parse, amount: AmountPhrase) -> bool:
     counted = parse.heads[amount.head] if amount.holds(parse.heads[amount.head]) else amount.head
     deed = parse.heads[counted]
     named = relation(parse, counted) == "nmod" and case_of(parse, counted) == "of"
-    return (
-        named and parse.lemmas[deed].lower() in events("of") and amount.noun is not None and _is_definite(parse, deed)
-    )
+    return named and parse.lemmas[deed].lower() in events("of") and amount.noun is not None and is_definite(parse, deed)
 
 
 def _is_of_known_subject(parse: Parse, amount: AmountPhrase) -> bool:
@@ -124,17 +119,18 @@ def _is_of_fact(parse: Parse, amount: AmountPhrase) -> bool:
     somebody tells nothing about.
     """
     fact = parse.heads[amount.head]
-    named = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and _is_definite(parse, fact)
+    named = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and is_definite(parse, fact)
     about = parse.heads[fact] if named and relation(parse, fact) == "nmod" else fact
     return about != fact and parse.lemmas[about].lower() in words("told_about")
 
 
 def _is_known_one(parse: Parse, noun: int) -> bool:
     """`The fourth victim was not named`: there is one, whatever is not; but "he is not the third man"."""
-    return _is_definite(parse, noun) and all(parse.deps[child] != "cop" for child in parse.children(noun))
+    return is_definite(parse, noun) and all(parse.deps[child] != "cop" for child in parse.children(noun))
 
 
-def _is_definite(parse: Parse, noun: int) -> bool:
+def is_definite(parse: Parse, noun: int) -> bool:
+    """Whether a noun has an article or a pronoun that takes it for known: the deaths, both men."""
     return any(parse.lower[child] in _DEFINITE for child in parse.children(noun))
 
 
@@ -175,14 +171,14 @@ def _is_of_apposed(parse: Parse, amount: AmountPhrase) -> bool:
     told = token if parse.tags[token] == "VBN" else parse.heads[token]
     reckoned = parse.deps[told] == "acl" and parse.tags[told] == "VBN" and parse.lemmas[told] in _RECKONED
     if reckoned and parse.words[told - 1] == ",":
-        return _is_definite(parse, parse.heads[told])
+        return is_definite(parse, parse.heads[told])
     for _ in range(_MOST_STEPS):
         head = parse.heads[token]
         if parse.deps[token] == "appos" and token not in amount.others and not amount.holds(token):
             named = parse.pos[head] == "PROPN" or any(parse.deps[c] == "nmod:poss" for c in parse.children(head))
             first = parse.left_edge(token) + (parse.words[parse.left_edge(token)] == ",")
             named = named or (parse.words[first - 1] == "," and parse.pos[first - 2] == "PROPN")  # near Velden, a town
-            return (named or _is_definite(parse, head)) and head not in amount.others
+            return (named or is_definite(parse, head)) and head not in amount.others
         far = amount.claim.kind == "measure" and parse.deps[token] in ("obl:unmarked", "advmod")  # a town 40 km north
         if head == token or not (far or relation(parse, token) in ("nmod", "compound", "nummod", "amod")):
             return False
@@ -204,51 +200,6 @@ def _is_of_known(parse: Parse, amount: AmountPhrase) -> bool:
     return beside and owned and relation(parse, noun) in ("obl", "nmod")
 
 
-def is_past(parse: Parse, amount: AmountPhrase) -> bool:
-    """`will strike after 97 percent had voted for it`, `will close after 93 years`, `is to rise 7%, a slowdown from the
-    46% gain of last year`; but what will end after 30 days or
-    three months has not lasted so long yet.
-    """
-    described = amount.head < parse.heads[amount.head] and parse.deps[amount.head] in ("compound", "amod", "nummod")
-    place = parse.heads[amount.head] if described else amount.place(parse)
-    if case_of(parse, place) == "from" and parse.lemmas[parse.heads[place]].lower() in words("changes"):
-        return parse.heads[place] < amount.first and _is_definite(parse, place)
-    if case_of(parse, place) != "after" or any(parse.deps[child] == "cop" for child in parse.children(place)):
-        return False  # teachers are after 5 percent: they want it
-    return described or amount.claim.kind != "duration" or amount.claim.unit in _LONG
-
-
-def is_over(parse: Parse, amount: AmountPhrase) -> bool:
-    """`efforts to fight it over the past two years`: a time that is past has passed, whatever was meant in it."""
-    near = range(max(0, amount.first - 2), amount.after)
-    past = any(parse.lower[token] in _PAST and parse.tags[token] == "JJ" for token in near)
-    return amount.claim.kind == "duration" and past
-
-
-def is_of_deed_behind(parse: Parse, amount: AmountPhrase) -> bool:
-    """`to find those behind a triple murder`, `may sue over the deaths of 40`, `to catch the killer of three`: what
-    somebody is wanted for, or acts over, has been done.
-    """
-    is_manifold = amount.claim.rule == MANIFOLD_DEED
-    deed = amount.noun if amount.noun is not None and is_manifold else amount.head
-    if amount.noun is not None and not is_manifold and parse.lemmas[amount.head].lower() not in events("of"):
-        deed = parse.heads[amount.noun]
-        if relation(parse, amount.noun) != "nmod" or case_of(parse, amount.noun) != "of":
-            return False
-    lemma = parse.lemmas[deed].lower()
-    if lemma in words("killers"):
-        return _is_definite(parse, deed)
-    if lemma not in events("of") and not is_manifold:
-        return False
-    behind = case_of(parse, deed) in _OVER and (is_manifold or _is_definite(parse, deed))
-    return behind and relation(parse, deed) in ("obl", "nmod")
-
-
-def is_left_behind(parse: Parse, amount: AmountPhrase) -> bool:
-    """`will have 9,000 officers, up from 5,500`: from where a plan sets out has been reached."""
-    return parse.lower[max(0, amount.first - 2) : amount.first] in MOVED
-
-
 def is_of_source(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a number is told of who says so: "according to a study of 204 countries"."""
     token = amount.head
@@ -259,14 +210,3 @@ def is_of_source(parse: Parse, amount: AmountPhrase) -> bool:
             return False
         token = parse.heads[token]
     return False
-
-
-def is_time_without(parse: Parse, amount: AmountPhrase) -> bool:
-    """`has not seen such rain in 70 years`, `has not worked for a month`: it lasted as long as is said; so it did where
-    it only tells when that was not done, "not over in the past five years", "never came two days after the vote".
-    """
-    if amount.claim.kind != "duration":
-        return False
-    place = amount.place(parse)
-    apart = parse.lower[amount.after : amount.after + 1]
-    return case_of(parse, place) in _TIMES_WITHOUT or (bool(apart) and apart[0] in _APART_FROM)

@@ -12,14 +12,8 @@ from newstables.extractors.roles.stated.conditions import is_conditional, is_on_
 from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
 from newstables.extractors.roles.stated.factuality import status_of_clause
 from newstables.extractors.roles.stated.foreseen import foreseen
-from newstables.extractors.roles.stated.known import (
-    is_known,
-    is_left_behind,
-    is_of_deed_behind,
-    is_of_source,
-    is_over,
-    is_past,
-)
+from newstables.extractors.roles.stated.known import is_known, is_of_source
+from newstables.extractors.roles.stated.passed import is_left_behind, is_of_deed_behind, is_over, is_past
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.unwanted import is_seen_coming, is_unwanted
 from newstables.extractors.roles.stated.wanted_levels import of_level

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.rule_names import GOLFER, OF_KNOWN
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.deeds.agents import is_means
+from newstables.extractors.roles.deeds.means import is_means
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.among import among, is_more

@@ -8,12 +8,13 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.position import case_of
+from newstables.extractors.roles.whose.constructions import CONSTRUCTIONS
 from newstables.extractors.roles.whose.counted_things import counted, is_of_count
 from newstables.extractors.roles.whose.described import described
 from newstables.extractors.roles.whose.named import is_one_of_many, named_amount
 from newstables.extractors.roles.whose.of_phrases import of_phrase
-from newstables.extractors.roles.whose.qualities import predicated
-from newstables.extractors.roles.whose.steps import CONSTRUCTIONS, Step, steps_of
+from newstables.extractors.roles.whose.predicated import predicated
+from newstables.extractors.roles.whose.steps import Step, steps_of
 from newstables.extractors.roles.whose.told_ages import of_ages
 from newstables.extractors.roles.words import words
 from newstables.extractors.roles.years import is_year

@@ -6,12 +6,14 @@ from newstables.extractors.claims.rule_names import OF_LIST
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.joined import with_bare_joined, with_joined, with_joined_stuffs
-from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase, without_preposition, words_of
+from newstables.extractors.roles.phrase_edges import without_preposition
+from newstables.extractors.roles.phrase_words import words_of
+from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase
 from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.whose.constructions import OF_WHOLE
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase
 from newstables.extractors.roles.whose.multiples import AS_MANY, behind_many
-from newstables.extractors.roles.whose.steps import OF_WHOLE
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
@@ -23,17 +25,7 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     """Fill the claim's about by the phrase around the token `about`, and how it was found."""
     if about is None:
         return
-    shared = amount.noun == about or about == amount.first - 1
-    owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
-    floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
-    other = amount.others.get(about)
-    if owner is None and other is not None and other is not amount and other.noun == about:
-        floor = other.number + 1  # 36 of 40 satellites: satellites
-    if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
-        floor = about  # 300 electric and 1,200 petrol cars: cars
-    if owner is not None and parse.lower[floor : floor + 2] in (["-", "odd"], ["-", "plus"], ["-", "some"]):
-        floor += 2  # 40-odd members
-    floor = behind_many(parse, amount, floor) if construction == AS_MANY else floor
+    floor = _floor(parse, amount, about, construction)
     costs = amount.first - (parse.lower[amount.first - 1] == "cost")  # which the tree may take for a noun
     ceiling = costs if about < amount.first else None
     span = gapped_phrase(parse, amount)
@@ -60,6 +52,21 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         claim = amount.claim
         claim.about_start, claim.about_end, claim.about = found
         claim.about_rule = construction
+
+
+def _floor(parse: Parse, amount: AmountPhrase, about: int, construction: str | None) -> int:
+    """The first token that the phrase around `about` may have: behind other amounts, and behind what is the owner's."""
+    shared = amount.noun == about or about == amount.first - 1
+    owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
+    floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
+    other = amount.others.get(about)
+    if owner is None and other is not None and other is not amount and other.noun == about:
+        floor = other.number + 1  # 36 of 40 satellites: satellites
+    if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
+        floor = about  # 300 electric and 1,200 petrol cars: cars
+    if owner is not None and parse.lower[floor : floor + 2] in (["-", "odd"], ["-", "plus"], ["-", "some"]):
+        floor += 2  # 40-odd members
+    return behind_many(parse, amount, floor) if construction == AS_MANY else floor
 
 
 def _without_place(parse: Parse, noun: int, span: tuple[int, int]) -> tuple[int, int]:

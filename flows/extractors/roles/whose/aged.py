@@ -66,6 +66,11 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         return _name_head(parse, before)  # Ada Quill 37 has left
     if (within := _in_decade(parse, amount)) is not None:
         return within
+    return _by_tree(parse, amount)
+
+
+def _by_tree(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`men between ages 20 and 30`: the noun that the tree hangs an age on."""
     known = any(parse.deps[child] == "det" for child in parse.children(amount.head))
     if (
         known

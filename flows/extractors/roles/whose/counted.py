@@ -6,7 +6,7 @@ from newstables.extractors.claims.plurals import listed_plurals, singular
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.phrases import with_both_marks
+from newstables.extractors.roles.phrase_words import with_both_marks
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse

@@ -30,26 +30,13 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     """`a $3bn fine`, `a three-year contract`, `the 15-year-old boy`: the noun that the amount modifies."""
     if amount.claim.kind == "fraction" and (moved := _moved_by_part(parse, amount)) is not None:
         return moved
+    if (sized := _behind_side(parse, amount)) is not None:
+        return sized
     head = parse.heads[amount.head]
-    side = amount.after + 1
-    if (
-        parse.words[amount.after : side] == ["-"]
-        and side < len(parse)
-        and parse.lower[side] in LEX.sides
-        and parse.deps[side] == "amod"
-    ):
-        return parse.heads[side]  # a 12-storey, 40m-tall block
     if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
         return None
-    if is_of_years(parse, head) or _is_of_doer(parse, amount, head):
-        return None  # fell by 3 percent year-on-year
-    if amount.noun is not None and amount.claim.kind == "rate":
-        return None  # three children a day die: what is counted is no modifier
-    if amount.noun is not None and parse.deps[amount.noun] == "nmod:poss":
-        return None  # the three countries' entry
-    timed = amount.claim.kind == "duration" and parse.tags[amount.after - 1] == "NNS"
-    if timed and parse.lower[amount.first - 1] in _DURING and parse.tags[head] == "NNS":
-        return None  # over 12 months wages rose
+    if _is_no_modifier(parse, amount, head):
+        return None
     if (
         amount.first > 1
         and amount.claim.kind == "money"
@@ -76,6 +63,32 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
     return whole_name(parse, without_worth(parse, head))
+
+
+def _behind_side(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`a 12-storey, 40m-tall block`: the noun behind the side that is so long."""
+    side = amount.after + 1
+    if (
+        parse.words[amount.after : side] == ["-"]
+        and side < len(parse)
+        and parse.lower[side] in LEX.sides
+        and parse.deps[side] == "amod"
+    ):
+        return parse.heads[side]
+    return None
+
+
+def _is_no_modifier(parse: Parse, amount: AmountPhrase, head: int) -> bool:
+    """Whether an amount right before a noun says nothing of it: a change of years, a count or an owner, a time."""
+    if is_of_years(parse, head) or _is_of_doer(parse, amount, head):
+        return True  # fell by 3 percent year-on-year
+    if amount.noun is not None and amount.claim.kind == "rate":
+        return True  # three children a day die: what is counted is no modifier
+    if amount.noun is not None and parse.deps[amount.noun] == "nmod:poss":
+        return True  # the three countries' entry
+    timed = amount.claim.kind == "duration" and parse.tags[amount.after - 1] == "NNS"
+    # over 12 months wages rose
+    return timed and parse.lower[amount.first - 1] in _DURING and parse.tags[head] == "NNS"
 
 
 def _is_share_without_of(parse: Parse, amount: AmountPhrase, noun: int) -> bool:

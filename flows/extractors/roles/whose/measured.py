@@ -49,12 +49,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return object_of(parse, verb)  # puts the party on 46 percent, left its rate at 3
     if case == "at" and lemma in words("reckoning") and (reckoned := object_of(parse, verb)) is not None:
         return reckoned  # has forecast imports for the season at 300,000 tonnes
-    if case == "to" and lemma == "come" and kind in ("money", "measure", "rate"):
-        return subject(parse, verb)  # funding came to $3 billion
-    if case == "by" and kind in ("money", "percent", "measure", "rate") and _is_beaten(parse, verb):
-        return subject(parse, verb)  # sales surpassed expectations by $300 million
-    if case == "at" and parse.lower[verb + 1 : verb + 2] in (["in"], ["out"]) and lemma in words("coming_in"):
-        return subject(parse, verb)  # the deficit came in at 5 percent
+    if _comes_to(parse, amount, verb, case):
+        return subject(parse, verb)
     if case == "for" and kind == "money" and lemma in words("selling"):
         return subject(parse, verb) if object_of(parse, verb) is None and not is_passive(parse, verb) else None
     if lemma == "add" and kind == "money" and (grown := _added_to(parse, amount, verb)) is not None:
@@ -74,6 +70,17 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # revised to 260,000, and November's by 34,000
     told = _summed(parse, verb) or level_told(parse, amount, verb)
     return _said_of(parse, amount, verb, told or moved_by(parse, verb, place, amount))
+
+
+def _comes_to(parse: Parse, amount: AmountPhrase, verb: int, case: str) -> bool:
+    """Whether a verb and its preposition say an amount of the subject."""
+    lemma, kind = parse.lemmas[verb].lower(), amount.claim.kind
+    if case == "to" and lemma == "come" and kind in ("money", "measure", "rate"):
+        return True  # funding came to $3 billion
+    if case == "by" and kind in ("money", "percent", "measure", "rate") and _is_beaten(parse, verb):
+        return True  # sales surpassed expectations by $300 million
+    # the deficit came in at 5 percent
+    return case == "at" and parse.lower[verb + 1 : verb + 2] in (["in"], ["out"]) and lemma in words("coming_in")
 
 
 def _is_beaten(parse: Parse, verb: int) -> bool:

@@ -29,14 +29,7 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     lemma = parse.lemmas[verb].lower()
     if amount.claim.kind == "money" and sets_back(parse, verb, place):
         return subject(parse, verb)
-    thing = object_of(parse, verb)
-    if thing is not None and thing < place and parse.lemmas[thing].lower() in words("times"):
-        thing = None  # shares ended the month at $5
-    if thing is not None and thing > place and parse.lemmas[thing].lower() in words("changes"):
-        thing = None  # grew to 145, an increase of 20
-    other = amount.others.get(thing) if thing is not None else None
-    if other is not None and (other.noun != thing or not other.counts_things(parse)):
-        thing = None  # fell 7% to $2 billion
+    thing = _thing_moved(parse, verb, place, amount)
     both = relation(parse, place) in ("obj", "obl:unmarked") and not case_of(parse, place)
     if both and thing is not None and thing < place and lemma == "bring":
         return None  # brought developers $1 trillion
@@ -44,13 +37,7 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     if thing is not None and thing != place and (knocked or lemma in words("changing")):
         return thing
     if is_passive(parse, verb):
-        if lemma == "offer" and not case_of(parse, place):
-            return None  # was offered 20
-        moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
-        moves = moves or _is_shot(parse, verb, place)
-        moves = moves or (lemma == "record" and case_of(parse, place) == "at" and amount.claim.kind in _RECORDED)
-        moves = moves or (lemma in words("reckoning") and case_of(parse, place) == "at")  # is now seen at $87 billion
-        return patient_of(parse, verb) if moves else None
+        return patient_of(parse, verb) if _is_moved_by(parse, verb, place, amount) else None
     up_to = parse.lower[amount.first - 2 : amount.first] in (["up", "to"], ["down", "to"]) and verb == amount.first - 3
     if up_to and lemma == "move" and amount.claim.trend is not None:
         return subject(parse, verb)  # moved up to 4.75%
@@ -76,6 +63,31 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     if holds or shoots or passes or (lemma in words("measuring") and alone):
         return subject(parse, verb)
     return None
+
+
+def _thing_moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:
+    """The object of a verb, if it is no time, no change and no amount."""
+    thing = object_of(parse, verb)
+    if thing is not None and thing < place and parse.lemmas[thing].lower() in words("times"):
+        return None  # shares ended the month at $5
+    if thing is not None and thing > place and parse.lemmas[thing].lower() in words("changes"):
+        return None  # grew to 145, an increase of 20
+    other = amount.others.get(thing) if thing is not None else None
+    if other is not None and (other.noun != thing or not other.counts_things(parse)):
+        return None  # fell 7% to $2 billion
+    return thing
+
+
+def _is_moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> bool:
+    """Whether a verb in the passive moves or measures what it is said of by so much: `is now seen at $87 billion`."""
+    lemma = parse.lemmas[verb].lower()
+    if lemma == "offer" and not case_of(parse, place):
+        return False  # was offered 20
+    if lemma in words("changing") or lemma in words("measuring") or lemma in words("trading"):
+        return True
+    recorded = lemma == "record" and case_of(parse, place) == "at" and amount.claim.kind in _RECORDED
+    reckoned = lemma in words("reckoning") and case_of(parse, place) == "at"
+    return recorded or reckoned or _is_shot(parse, verb, place)
 
 
 def _is_shot(parse: Parse, verb: int, place: int) -> bool:

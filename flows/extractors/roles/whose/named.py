@@ -31,12 +31,9 @@ _USUAL_CASES = frozenset(("of", "at", "to"))
 
 def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
-    if (worth := of_worth(parse, amount)) is not None:
-        return worth
-    if (share := _of_share(parse, amount)) is not None:
-        return share
-    if (rate := _of_rate(parse, amount)) is not None:
-        return rate
+    for ask in (of_worth, _of_share, _of_rate):
+        if (found := ask(parse, amount)) is not None:
+            return found
     place = amount.place(parse)
     if _is_of_collective(parse, amount, place):
         return place
@@ -65,6 +62,11 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if case == "of" and case_of(parse, head) == "per" and parse.pos[parse.heads[head]] in NOUNS:
         head = parse.heads[head]  # the average discount per car of $900
     head = past_party(parse, head) if case == "of" and amount.claim.kind == "money" else head
+    return _of_noun_before(parse, amount, head, case)
+
+
+def _of_noun_before(parse: Parse, amount: AmountPhrase, head: int, case: str) -> int | None:
+    """What the noun before an amount makes of it: its own, that of the subject or the noun that it stands beside."""
     above = parse.heads[head]
     if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):
         return subject(parse, above) if parse.lemmas[above].lower() in words("measuring") else None

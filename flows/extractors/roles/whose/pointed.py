@@ -8,7 +8,8 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.games import are_made
 from newstables.extractors.roles.whose.measured import measured
-from newstables.extractors.roles.whose.qualities import of_degree, predicated
+from newstables.extractors.roles.whose.predicated import predicated
+from newstables.extractors.roles.whose.qualities import of_degree
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import subject

@@ -14,7 +14,6 @@ from newstables.extractors.claims.rule_names import (
     ELIDED,
     OF_AGES,
     OF_LIFE,
-    OF_LIST,
     OF_NAME,
     PRESUMED,
     SO_MANY_TIMES,
@@ -26,7 +25,7 @@ from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.wholes.parts import is_listed_part
 from newstables.extractors.roles.whose.aged import is_beside, older, person, turning
 from newstables.extractors.roles.whose.amount_verbs import at_age, exceeding, fronted_age, lasting, multiplied, numbered
-from newstables.extractors.roles.whose.apposed import BESIDE, PRICED, apposed, bounded, is_compared, moved, moved_beside
+from newstables.extractors.roles.whose.apposed import apposed, bounded, is_compared, moved, moved_beside
 from newstables.extractors.roles.whose.counted_things import counted, filled
 from newstables.extractors.roles.whose.described import described
 from newstables.extractors.roles.whose.double_objects import object_before, taken_off
@@ -37,14 +36,15 @@ from newstables.extractors.roles.whose.labels import bracketed, bracketed_price,
 from newstables.extractors.roles.whose.levels_before import of_level_before
 from newstables.extractors.roles.whose.levels_of_change import level_of_change, undergone
 from newstables.extractors.roles.whose.marks import at_mark
-from newstables.extractors.roles.whose.measured import WITH_NOUN, falls_short, measured, with_absolute
-from newstables.extractors.roles.whose.multiples import AS_MANY, multiple_of
+from newstables.extractors.roles.whose.measured import falls_short, measured, with_absolute
+from newstables.extractors.roles.whose.multiples import multiple_of
 from newstables.extractors.roles.whose.named import named_amount
 from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.whose.of_relative import of_relative
 from newstables.extractors.roles.whose.pointed import change_of, of_gain, pointed
-from newstables.extractors.roles.whose.qualities import of_degree, predicated, priced
-from newstables.extractors.roles.whose.ranked import RANKED, ranked
+from newstables.extractors.roles.whose.predicated import predicated
+from newstables.extractors.roles.whose.qualities import of_degree, priced
+from newstables.extractors.roles.whose.ranked import ranked
 from newstables.extractors.roles.whose.rated import counted_again, rated
 from newstables.extractors.roles.whose.scales import on_scale
 from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast, of_confidence
@@ -53,11 +53,6 @@ from newstables.language import Parse
 
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _MORE = frozenset(("more", "fewer", "less"))
-NAMED = "<noun> of <amount>"
-APPOSED = "<subject>, <amount>,"
-PRICED_BESIDE = "<noun> (<price>)"
-OF_WHOLE = "<amount> of <noun>"
-OF_RELATIVE = "<noun>, of which <amount>"
 Step = Callable[[Parse, AmountPhrase], int | None]
 
 
@@ -73,41 +68,21 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # a 59-ball 86: what it tells of is a number too
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
-    if of_relative(parse, amount) is not None:
-        return (of_relative,)
-    if of_those(parse, amount) is not None:
-        return (of_those,)
-    if ranked(parse, amount) is not None:
-        return (ranked,)
+    for of_others in (of_relative, of_those, ranked):
+        if of_others(parse, amount) is not None:
+            return (of_others,)
     if of_confidence(parse, amount) is not None:
         return (of_confidence,) if parse.lower[amount.after] == "confidence" else ()  # 95% CI 9% to 15%
-    if bracketed(parse, amount) is not None:
-        return (bracketed,)
-    if bracketed_price(parse, amount) is not None:
-        return (bracketed_price,)
-    if bracketed_share(parse, amount) is not None:
-        return (bracketed_share,)
-    if level_of_change(parse, amount) is not None:
-        return (level_of_change,)
-    if at_mark(parse, amount) is not None:
-        return (at_mark,)
-    if undergone(parse, amount) is not None:
-        return (undergone,)
-    if level_beside_forecast(parse, amount) is not None:
-        return (level_beside_forecast,)
-    if rated(parse, amount) is not None:
-        return (rated,)
-    if counted_again(parse, amount) is not None:
-        return (counted_again,)
+    for step in _DECISIVE:
+        if step(parse, amount) is not None:
+            return (step,)
     if multiple_of(parse, amount) is not None:
         return named_amount, predicated, multiple_of
     if is_verb(parse, amount.number):
         return (multiplied,)
     if is_verb(parse, amount.head) and amount.head < amount.number:  # but: 41 billion won
         return (exceeding,)
-    if falls_short(parse, amount):
-        return ()
-    if verb_of_state(parse, amount) is not None:
+    if falls_short(parse, amount) or verb_of_state(parse, amount) is not None:
         return ()  # left 13 dead: who they are is not said
     if amount.noun is not None and amount.ends_in_list(parse):
         return filled, counted
@@ -200,6 +175,11 @@ def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:
     return parse.lower[than - 1 : than + 1] in ([more, "than"] for more in _MORE)
 
 
+# Which say whose an amount is wherever they stand, so that no other is asked, in order.
+_DECISIVE: tuple[Step, ...] = (
+    *(bracketed, bracketed_price, bracketed_share, level_of_change, at_mark, undergone),
+    *(level_beside_forecast, rated, counted_again),
+)
 # Of ages that a rule of their own reads: where whose they are is looked for.
 _TOLD_AGES: dict[str, Step] = {AT_AGE: at_age, PRESUMED: presumed, OF_AGES: of_ages}
 # Where money, shares and measures have it, in order.
@@ -207,55 +187,3 @@ _USUAL: tuple[Step, ...] = (
     *(taken_off, moved, fronted, with_absolute, of_phrase, object_before, labelled, described, gapped),
     *(named_amount, of_degree, predicated, priced, measured, moved_beside),
 )
-CONSTRUCTIONS: dict[Step, str] = {
-    described: "<amount> <noun>",
-    person: "<person>, <age>",
-    at_age: "<subject> <verb> at <age>",
-    fronted_age: "at <age>, <subject>",
-    older: "<noun> older than <age>",
-    turning: "<subject> turns <age>",
-    of_ages: "ages of <noun>",
-    presumed: "<subject> believed to be <age>",
-    spanned: "<subject> ranges in age",
-    predicated: "<subject> is <amount>",
-    headlined: "<noun> up <amount>",
-    multiplied: "<subject> doubled",
-    numbered: "<subject> number <amount>",
-    exceeding: "<subject> exceeded <amount>",
-    pointed: "<subject> <verb> <points>",
-    of_gain: "<subject> <verb> <points>",
-    filled: "<number> <quantity> of <noun>",
-    counted: "<number> <noun>",
-    of_phrase: OF_WHOLE,
-    named_amount: NAMED,
-    of_degree: "<amount> <degree>",
-    of_level_before: "<amount>, <amount> more",
-    lasting: "<subject> lasts <duration>",
-    measured: "<subject> <verb> <amount>",
-    object_before: "<verb> <object> <amount>",
-    taken_off: "<amount> off <noun>",
-    moved: BESIDE,
-    moved_beside: BESIDE,
-    fronted: "of <noun>, <amount>",
-    with_absolute: WITH_NOUN,
-    labelled: "<noun>: <amount>",
-    of_confidence: "<amount> <confidence>",
-    bracketed: "<name> (<amount>)",
-    bracketed_price: PRICED_BESIDE,
-    bracketed_share: "<name> (<amount>)",
-    rated: "<amount> <noun>",
-    counted_again: "<number> <noun>, <rate>",
-    multiple_of: AS_MANY,
-    level_of_change: "<change> in <noun> to <amount>",
-    at_mark: "<subject> <verb> the <amount> mark",
-    undergone: "<subject> saw <change> to <amount>",
-    level_beside_forecast: "<noun> with <forecast> at <amount>",
-    apposed: APPOSED,
-    bounded: "<noun> over <amount>",
-    gapped: OF_LIST,
-    of_relative: OF_RELATIVE,
-    ranked: RANKED,
-    of_those: "those <preposition> <noun> <amount>",
-    priced: PRICED,
-    on_scale: "<noun> of <scale> <number>",
-}

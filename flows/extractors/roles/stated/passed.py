@@ -1,0 +1,73 @@
+"""What has passed or been done, whatever was meant: after 93 years, over the past two years, up from 5,500."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.rule_names import MANIFOLD_DEED
+from newstables.extractors.claims.unsaid.shared_scales import MOVED
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.stated.known import is_definite
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+
+_PAST = frozenset(("past", "last", "previous"))
+_OVER = frozenset(("over", "behind", "after", "following", "since", "despite", "about", "into"))
+_TIMES_WITHOUT = frozenset(("in", "for", "since", "over", "during", "after", "throughout"))
+_APART_FROM = frozenset(("before", "after", "ago", "earlier", "later"))
+_LONG = ("year", "decade", "century")
+
+
+def is_past(parse: Parse, amount: AmountPhrase) -> bool:
+    """`will strike after 97 percent had voted for it`, `will close after 93 years`, `is to rise 7%, a slowdown from the
+    46% gain of last year`; but what will end after 30 days or
+    three months has not lasted so long yet.
+    """
+    described = amount.head < parse.heads[amount.head] and parse.deps[amount.head] in ("compound", "amod", "nummod")
+    place = parse.heads[amount.head] if described else amount.place(parse)
+    if case_of(parse, place) == "from" and parse.lemmas[parse.heads[place]].lower() in words("changes"):
+        return parse.heads[place] < amount.first and is_definite(parse, place)
+    if case_of(parse, place) != "after" or any(parse.deps[child] == "cop" for child in parse.children(place)):
+        return False  # teachers are after 5 percent: they want it
+    return described or amount.claim.kind != "duration" or amount.claim.unit in _LONG
+
+
+def is_over(parse: Parse, amount: AmountPhrase) -> bool:
+    """`efforts to fight it over the past two years`: a time that is past has passed, whatever was meant in it."""
+    near = range(max(0, amount.first - 2), amount.after)
+    past = any(parse.lower[token] in _PAST and parse.tags[token] == "JJ" for token in near)
+    return amount.claim.kind == "duration" and past
+
+
+def is_of_deed_behind(parse: Parse, amount: AmountPhrase) -> bool:
+    """`to find those behind a triple murder`, `may sue over the deaths of 40`, `to catch the killer of three`: what
+    somebody is wanted for, or acts over, has been done.
+    """
+    is_manifold = amount.claim.rule == MANIFOLD_DEED
+    deed = amount.noun if amount.noun is not None and is_manifold else amount.head
+    if amount.noun is not None and not is_manifold and parse.lemmas[amount.head].lower() not in events("of"):
+        deed = parse.heads[amount.noun]
+        if relation(parse, amount.noun) != "nmod" or case_of(parse, amount.noun) != "of":
+            return False
+    lemma = parse.lemmas[deed].lower()
+    if lemma in words("killers"):
+        return is_definite(parse, deed)
+    if lemma not in events("of") and not is_manifold:
+        return False
+    behind = case_of(parse, deed) in _OVER and (is_manifold or is_definite(parse, deed))
+    return behind and relation(parse, deed) in ("obl", "nmod")
+
+
+def is_left_behind(parse: Parse, amount: AmountPhrase) -> bool:
+    """`will have 9,000 officers, up from 5,500`: from where a plan sets out has been reached."""
+    return parse.lower[max(0, amount.first - 2) : amount.first] in MOVED
+
+
+def is_time_without(parse: Parse, amount: AmountPhrase) -> bool:
+    """`has not seen such rain in 70 years`, `has not worked for a month`: it lasted as long as is said; so it did where
+    it only tells when that was not done, "not over in the past five years", "never came two days after the vote".
+    """
+    if amount.claim.kind != "duration":
+        return False
+    place = amount.place(parse)
+    apart = parse.lower[amount.after : amount.after + 1]
+    return case_of(parse, place) in _TIMES_WITHOUT or (bool(apart) and apart[0] in _APART_FROM)
