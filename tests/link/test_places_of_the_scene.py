@@ -13,6 +13,8 @@ PLACES = [
     ("A bus crashed in Bergen. A Danish medic said 300 people were killed.", "300", "Bergen", "NOR"),
     ("A ferry sank off Kenya. Some 300 Italian tourists died.", "300", "Kenya", "KEN"),
     ("A bus crashed in Bergen. Medics said 300 people were killed.", "300", "Bergen", "NOR"),
+    # The place of one of several crashes is that of no others.
+    ("Some 300 died in six crashes in May, including one crash in Bergen.", "300", None, None),
     # A nationality tells the country, if no place.
     ("OSLO (Reuters) - Chilean mines lost 300 workers.", "300", None, "CHL"),
     # The dateline says nothing of the world, or of what is traded.

@@ -81,9 +81,12 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
 
 
 def _of_what_happened(parse: Parse, verb: int, places: list[PlaceName]) -> PlaceName | None:
-    """`Six died in a crash involving two trucks at Kisumu`: the one place told of what they died in."""
+    """`Six died in a crash involving two trucks at Kisumu`: the one place told of what they died in; not of "seven
+    crashes, including one at Kisumu".
+    """
     for noun in parse.children(verb):
-        if relation(parse, noun) == "obl" and is_happening(parse.lemmas[noun].lower()):
+        is_one = parse.tags[noun] not in ("NNS", "NNPS") and preposition(parse, noun) in _DURING
+        if is_one and relation(parse, noun) == "obl" and is_happening(parse.lemmas[noun].lower()):
             there = [place for place in places if is_under(parse, place.token, noun) and not place.path]
             return there[0] if len(there) == 1 else None
     return None
