@@ -82,6 +82,16 @@ PLACES = [
         "KEN",
     ),
     ("Some 300 people died in a crash involving two trucks from Mombasa on Monday.", "300", None, None),
+    ("Some 300 people died in a crash of two buses on a road in Mombasa.", "300", "a road in Mombasa", "KEN"),
+    # How else it came to be is told of other places.
+    ("Some 300 people died in an attack claimed by a group in Syria.", "300", None, None),
+    ("Some 300 people died in a crash of a plane built in Seattle.", "300", None, None),
+    ("Some 300 people died in a blaze blamed on a firm in Seattle.", "300", None, None),
+    ("Some 300 people died in a storm named for a village in Cuba.", "300", None, None),
+    ("Some 300 people were hurt in a shooting like the one in Mombasa.", "300", None, None),
+    ("Hale County had 42 cases, Hispanics 300.", "300", "Hale County", None),
+    ("OSLO (AP) - Gunmen from several states fled. Some 300 people died.", "300", "OSLO", "NOR"),
+    ("OSLO (AP) - They came from towns in several states. Some 300 people died.", "300", "OSLO", "NOR"),
     ("Some 300 people in Oregon fled a fire, the Oregon Office of Forests said.", "300", "Oregon", "USA"),
     # A town of a list is not meant where its land is named nowhere, in an article set in another.
     (
