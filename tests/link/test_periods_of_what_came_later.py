@@ -14,6 +14,7 @@ PERIODS = [
     ("Some 300 men were held before the match on Monday.", "300", "2019-06-10", "2019-06-11"),
     ("Shares rose 3 percent before the bell on Monday.", "3 percent", "2019-06-10", "2019-06-11"),
     ("Some 300 people drowned shortly before midnight on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("Some 300 people were shot before dawn in May.", "300", "2019-05-01", "2019-06-01"),
     # What is taken off a profit comes before nothing.
     ("Profit before tax in 2018 was $300 million.", "300", "2018-01-01", "2019-01-01"),
     ("Earnings before interest, tax and depreciation in 2018 rose 300 percent.", "300", "2018-01-01", "2019-01-01"),
