@@ -31,6 +31,8 @@ SAID = [
     ("A law holds that 43 days are enough.", "43", "A law"),
     ("Another rule held that 43 percent was a majority.", "43", "Another rule"),
     ("The island confirmed 43 new cases.", "43", "The island"),
+    ("The territory confirmed 43 new cases.", "43", "The territory"),
+    ("The prison confirmed 43 new cases.", "43", "The prison"),
     ("The airport confirmed 43 new cases.", "43", "The airport"),
     ("The inquest confirmed that 43 had died.", "43", "The inquest"),
     # All who made a paper.
@@ -124,6 +126,11 @@ def test_a_number_beside_what_is_said(text: str, number: str) -> None:
 def test_a_day_is_no_part_of_the_name_of_a_firm_of_partners() -> None:
     found = read("Halden Tyre & Brake Co. Wednesday announced plans to cut 43 jobs.")
     assert [actor.name for actor in found.actors] == ["Halden Tyre & Brake Co."]
+
+
+def test_a_day_that_follows_another_day_stays_in_its_name() -> None:
+    found = read("Black Friday & Cyber Monday sales rose 43 percent.")
+    assert "Black Friday & Cyber" not in [actor.name for actor in found.actors]
 
 
 def test_who_is_named_behind_his_body_is_he_who_goes_on() -> None:

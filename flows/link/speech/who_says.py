@@ -81,7 +81,7 @@ def _is_some_rule(parse: Parse, noun: int) -> bool:
 
 def _has_cases(parse: Parse, lemma: str, noun: int) -> bool:
     """`The island confirmed 12 new cases`: a land, a district or a town."""
-    land = words("people", "states") | words("where", "divisions")
+    land = words("people", "states") | words("where", "divisions", "parts")
     return lemma == "confirm" and parse.lemmas[noun].lower() in land
 
 
