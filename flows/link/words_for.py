@@ -8,9 +8,9 @@ from newstables.language.questions import by_agent, conjuncts, noun_phrase, of_p
 from newstables.link.names_behind import named_behind
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
-from newstables.link.speech.tellers import is_body
+from newstables.link.speech.tellers import is_body, is_paper
 from newstables.link.times_beside import without_time
-from newstables.link.tree import characters, is_behind_comma, preposition, relation
+from newstables.link.tree import characters, child, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
 _NEAR = 6  # tokens between a document and its author
@@ -185,6 +185,13 @@ def _body_named(parse: Parse, after: int) -> int:
     return end if end > after and not _is_time(parse, after) else 0
 
 
+def _is_worked_in(parse: Parse, office: int) -> bool:
+    """`an official in the ministry`; no doctors in Aleppo, officials in Hale County, a lawyer in court, in a note."""
+    if parse.lemmas[office].lower() in words("where", "divisions") or is_paper(parse, office):
+        return False
+    return is_body(parse, office) and child(parse, office, "det", "nmod:poss", "compound") is not None
+
+
 def _is_time(parse: Parse, token: int) -> bool:
     word = parse.lower[token].rstrip(".")
     return any(name.startswith(word) for kind in ("weekdays", "months") for name in calendar_names()[kind])
@@ -193,10 +200,8 @@ def _is_time(parse: Parse, token: int) -> bool:
 def _tells_of_office(parse: Parse, speaker: int, preposition: int) -> bool:
     """`analysts at Norrbank`, `a spokesman for the port`, `an aide to the mayor`."""
     word = parse.lower[preposition]
-    if word == "in":  # "an official in the ministry", but "doctors in Aleppo", "officials in Hale County"
-        office = parse.heads[preposition]
-        is_place = parse.lemmas[office].lower() in words("where", "divisions")
-        return is_person(parse.lemmas[speaker].lower()) and is_body(parse, office) and not is_place
+    if word == "in":
+        return is_person(parse.lemmas[speaker].lower()) and _is_worked_in(parse, parse.heads[preposition])
     return word in ("at", "for", "with", "from") or (word == "to" and is_person(parse.lemmas[speaker].lower()))
 
 

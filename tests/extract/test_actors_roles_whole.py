@@ -116,6 +116,12 @@ ROLES = [
     ("He met Joan Price, a nurse on Ward B. The ward is full.", "Joan Price", "nurse on Ward B"),
     ("The mayor, Joan Price's brother, left.", "Joan Price", None),
     ("He led in the state and U.S. Representative Joan Price won.", "Joan Price", "U.S. Representative"),
+    ("Heads of state and Prime Minister Joan Price met.", "Joan Price", "Prime Minister"),
+    (
+        "The former secretary of state and U.S. Senator Joan Price won.",
+        "Joan Price",
+        "former secretary of state and U.S. Senator",
+    ),
     ("The state and federal prosecutor Joan Price left.", "Joan Price", "state and federal prosecutor"),
     # who was it then, and who will be
     ("The accord was broken by then-president Anwar Sabry.", "Anwar Sabry", "then-president"),

@@ -26,6 +26,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (GIRLS, "3", AGE | {"about": "girls"}),
     (GIRLS, "6", AGE | {"about": "girls"}),
     (GIRLS, "11", AGE | {"about": "girls"}),
+    ("The wicketkeeper, 34, left.", "34", AGE | {"about": "wicketkeeper"}),
+    ("The jumper, 34, sold out.", "34", {"unit": None}),
     ("The suspects are said to be 21 and 25.", "25", AGE | {"about": "suspects"}),
     ("The thief, who is believed to be 40, fled on foot.", "40", AGE | {"about": "thief"}),
     ("The man was thought to be about 35.", "35", AGE | {"about": "man", "comparator": "about"}),

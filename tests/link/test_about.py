@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.link.reading import claim_in
+from tests.link.reading import claim_in, read
 
 # text, number, the actor that it is about
 ABOUT = [
@@ -210,6 +210,26 @@ def test_the_state_of_a_people_that_does_it(text: str, name: str | None) -> None
 def test_who_does_it_behind_a_role_of_several_words(text: str, name: str | None) -> None:
     claim, names = claim_in(text, "300")
     assert names.get(claim.agent_actor_id) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "about", "agent"),
+    [
+        # What a slash joins to a name is a part of it.
+        ("EUR/USD dropped from 1.2232 to 1.2181.", "1.2181", "EUR/USD", "EUR/USD"),
+        ("USD/JPY is at 300.", "300", "USD/JPY", None),
+        ("The rate of EUR/USD is 1.2181.", "1.2181", "rate of EUR/USD", None),
+        ("Vela/Norbank sold 300 cars.", "300", "cars", "Vela/Norbank"),
+        ("Oslo/Lima flights fell 300 percent.", "300", "Oslo/Lima flights", "Oslo/Lima flights"),
+        ("He/she must pay $300.", "300", None, "He"),
+        ("Men and/or women paid $300.", "300", None, "Men"),
+        ("The 9/11 attacks killed 300 people.", "300", "people", "The 9/11 attacks"),
+        ("Speeds rose to 300 km/h.", "300", "Speeds", "Speeds"),
+    ],
+)
+def test_a_name_with_a_slash(text: str, number: str, about: str | None, agent: str | None) -> None:
+    found = next(claim for claim in read(text).claims if number in claim.text)
+    assert (found.about, found.agent) == (about, agent)
 
 
 def test_who_speaks_behind_his_name_and_a_colon_is_not_counted() -> None:

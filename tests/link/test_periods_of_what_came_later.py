@@ -14,6 +14,11 @@ PERIODS = [
     ("Some 300 men were held before the match on Monday.", "300", "2019-06-10", "2019-06-11"),
     ("Shares rose 3 percent before the bell on Monday.", "3 percent", "2019-06-10", "2019-06-11"),
     ("Some 300 people drowned shortly before midnight on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("Some 300 people were shot before dawn in May.", "300", "2019-05-01", "2019-06-01"),
+    # What is taken off a profit comes before nothing.
+    ("Profit before tax in 2018 was $300 million.", "300", "2018-01-01", "2019-01-01"),
+    ("Earnings before interest, tax and depreciation in 2018 rose 300 percent.", "300", "2018-01-01", "2019-01-01"),
+    ("Income before one-time gains last year was $300 million.", "300", "2018-01-01", "2019-01-01"),
     ("The mine has hired 300 men since the merger in 2017.", "300", "2017-01-01", "2019-06-15"),
     # The figure of a year before has its own time.
     (
@@ -63,6 +68,9 @@ def test_the_time_that_a_number_has(text: str, number: str, first: str, after: s
         ("Before the war in 2014, the town had 300 residents.", "300"),
         ("The town had 300 residents before the war in 2014.", "300"),
         ("Prior to the invasion four months ago, the town had 300 residents.", "300"),
+        ("Before the tax rise in March the plant employed 300 men.", "300"),
+        ("The mine is expected to announce 300 job cuts in April.", "300"),
+        ("In 1900 police stations, 300 guns were kept.", "300"),
         ("Until the fire in March the plant employed 300 men.", "300"),
         ("Ahead of the election in May, the party had 300 branches.", "300"),
         ("The plant made 300 cars a day until the fire last year.", "300"),

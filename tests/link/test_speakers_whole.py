@@ -23,6 +23,18 @@ SAID = [
     ("A senior clerk in the trade ministry said 43 had left.", "43", "A senior clerk in the trade ministry"),
     ("Doctors in Selby said 43 had left.", "43", "Doctors"),
     ("Officials in Selby County said 43 had left.", "43", "Officials"),
+    ("A spokesman in a statement said 43 had left.", "43", "A spokesman"),
+    ("An official in a press release said 43 had left.", "43", "An official"),
+    ("A lawyer in court said 43 had left.", "43", "A lawyer"),
+    ("A lawyer in the court said 43 had left.", "43", "A lawyer in the court"),
+    # A rule that holds so, whichever; who has cases, and confirms them.
+    ("A law holds that 43 days are enough.", "43", "A law"),
+    ("Another rule held that 43 percent was a majority.", "43", "Another rule"),
+    ("The island confirmed 43 new cases.", "43", "The island"),
+    ("The territory confirmed 43 new cases.", "43", "The territory"),
+    ("The prison confirmed 43 new cases.", "43", "The prison"),
+    ("The airport confirmed 43 new cases.", "43", "The airport"),
+    ("The inquest confirmed that 43 had died.", "43", "The inquest"),
     # All who made a paper.
     (
         "A study led by Selby Clinic and Norvik University found 43 percent fell ill.",
@@ -92,6 +104,7 @@ UNSAID = [
     ("The guild had demanded a 12 percent rise, however this was cut to 43 percent.", "43"),
     ("Some 43 were hurt, as the union threatened to strike.", "43"),
     ("The dose equates to 43 tablets.", "43"),
+    ("The visit confirmed that 43 men were alive.", "43"),
     ("He had a dog. It found 43 bones.", "43"),
     ("For years, one rule held: “Never eat more than 43 eggs.”", "43"),
     ('Brun cut jobs. “We will be smaller," Ida Hale, a clerk, wrote in a memo on plans to close 43 shops.', "43"),
@@ -113,6 +126,11 @@ def test_a_number_beside_what_is_said(text: str, number: str) -> None:
 def test_a_day_is_no_part_of_the_name_of_a_firm_of_partners() -> None:
     found = read("Halden Tyre & Brake Co. Wednesday announced plans to cut 43 jobs.")
     assert [actor.name for actor in found.actors] == ["Halden Tyre & Brake Co."]
+
+
+def test_a_day_that_follows_another_day_stays_in_its_name() -> None:
+    found = read("Black Friday & Cyber Monday sales rose 43 percent.")
+    assert "Black Friday & Cyber" not in [actor.name for actor in found.actors]
 
 
 def test_who_is_named_behind_his_body_is_he_who_goes_on() -> None:

@@ -149,6 +149,8 @@ def test_an_agency_without_a_place(start: str) -> None:
         "DW: ",
         "RTL - ",
         "Note: May 3 – ",
+        "DEADLINE: May 3 – ",
+        "CLOSING: May 3 – ",
     ],
 )
 def test_no_dateline(start: str) -> None:

@@ -31,17 +31,25 @@ def without_cut(parse: Parse, head: int, first: int, after: int) -> int:
 
 
 def to_end_of_word(parse: Parse, last: int) -> int:
-    """The last token of what hyphens join to a token: passers-by."""
-    while last + 2 < len(parse) and parse.words[last + 1] == "-":
+    """The last token of what hyphens join to a token, or a slash to a name: passers-by, EUR/USD; not he/she."""
+    while last + 2 < len(parse) and (parse.words[last + 1] == "-" or _joins_names(parse, last + 1)):
         if parse.ends[last] != parse.starts[last + 1] or parse.ends[last + 1] != parse.starts[last + 2]:
             break
         last += 2
     return last
 
 
+def _joins_names(parse: Parse, mark: int) -> bool:
+    return parse.words[mark] == "/" and all(parse.words[side][:1].isupper() for side in (mark - 1, mark + 1))
+
+
 def to_start_of_word(parse: Parse, first: int, floor: int) -> int:
-    """The first token, at or behind `floor`, of what hyphens join to a token: the great-grandson of 5 years."""
-    while first - 2 >= floor and parse.words[first - 1] == "-" and parse.words[first - 2].isalpha():
+    """The first token, at or behind `floor`, of what hyphens join to a token, or a slash to a name: the great-grandson
+    of 5 years, EUR/USD at 1.21.
+    """
+    while first - 2 >= floor and parse.words[first - 2].isalpha():
+        if parse.words[first - 1] != "-" and not _joins_names(parse, first - 1):
+            break
         if parse.ends[first - 2] != parse.starts[first - 1] or parse.ends[first - 1] != parse.starts[first]:
             break
         first -= 2

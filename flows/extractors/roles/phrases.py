@@ -120,10 +120,15 @@ def _is_thrown(parse: Parse, noun: int) -> bool:
 def before_tax(parse: Parse, noun: int) -> int:
     """The profit of which a figure is told: `profit after tax`, `earnings before interest, tax and depreciation`."""
     token = noun
-    while token > 1 and (parse.lower[token] in words("taxes") or parse.lower[token] in (",", "and", "or", "&")):
+    while token > 1 and (is_taken_off(parse, token) or parse.lower[token] in (",", "and", "or", "&")):
         token -= 1
     off = token < noun and parse.lower[token] in ("before", "after", "excluding")
     return token - 1 if off and parse.pos[token - 1] in ("NOUN", "PROPN") else noun
+
+
+def is_taken_off(parse: Parse, token: int) -> bool:
+    """Whether a word is of what is taken off a profit: the tax of "profit before tax"."""
+    return parse.lower[token] in words("taxes")
 
 
 def own_noun(parse: Parse, noun: int) -> int:

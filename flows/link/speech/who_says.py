@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import of_phrase
+from newstables.link.speech.complements import has_that
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.shares import is_share
 from newstables.link.speech.speaking_of import openers_of_phrases
@@ -42,10 +43,10 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False
     if is_granted(parse, speaker):
         return False
-    if lemma in words("speech", "of_things") and _is_thing(parse, speaker):
+    if lemma in words("speech", "of_things") and _is_thing(parse, speaker) and not _has_cases(parse, lemma, speaker):
         return False
-    if lemma == "hold" and parse.lemmas[speaker].lower() in words("speech", "rules") and _is_any(parse, speaker):
-        return False  # "One rule held: “…”"; but "the law holds that …"
+    if lemma == "hold" and _is_some_rule(parse, speaker):
+        return False
     if parse.lemmas[speaker].lower() in words("speech", "lengths") and is_counted(parse, speaker):
         return False  # "some 20 miles off the coast guards said", of which the tree takes the miles
     is_word = is_nominal(parse, speaker) or parse.pos[speaker] in ("ADJ", "DET", "X")
@@ -70,9 +71,18 @@ def _is_one_in(parse: Parse, number: int) -> bool:
     return at is not None and at < len(parse.pos) and parse.pos[at] == "NUM"
 
 
-def _is_any(parse: Parse, noun: int) -> bool:
-    """`one rule`, `a law`."""
+def _is_some_rule(parse: Parse, noun: int) -> bool:
+    """`One rule held: “…”`: it was kept; but "the law holds that …", "a law holds that …"."""
+    said = child(parse, parse.heads[noun], "ccomp")
+    if parse.lemmas[noun].lower() not in words("speech", "rules") or (said is not None and has_that(parse, said)):
+        return False
     return any(parse.lower[one] in ("a", "an", "one", "another", "some") for one in parse.children(noun) if one < noun)
+
+
+def _has_cases(parse: Parse, lemma: str, noun: int) -> bool:
+    """`The island confirmed 12 new cases`: a land, a district or a town."""
+    land = words("people", "states") | words("where", "divisions", "parts")
+    return lemma == "confirm" and parse.lemmas[noun].lower() in land
 
 
 def _is_thing(parse: Parse, noun: int) -> bool:

@@ -279,12 +279,14 @@ class Periods:
 
     def _is_to_be_shown(self, claim: Claim) -> bool:
         """`Data due on Friday should show that firms hired 40,000 people in April`, `a rise of 0.3% in April`: what is
-        yet to be made known of a time that is over.
+        yet to be made known of a time that is over; not "plans to announce 40 job cuts in April".
         """
         parse = self.reading.parse
         verb = clause_verb(parse, self.reading.token(claim))
-        shown = verb if tense(parse, verb) != "past" else parse.heads[verb]
-        return parse.lemmas[shown].lower() in words("when", "making_known")
+        if tense(parse, verb) == "past":
+            return parse.lemmas[parse.heads[verb]].lower() in words("when", "making_known")
+        lemma = parse.lemmas[verb].lower()
+        return lemma in words("when", "making_known") and lemma not in words("when", "making_public")
 
 
 def _holds(time: Timed, day: DateMention | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.phrases import is_taken_off
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.language.questions.listed import listed
@@ -128,15 +129,17 @@ def _is_of_noun_before(parse: Parse, time: int, step: int) -> bool:
 
 def is_of_what_came_later(parse: Parse, time: int, number: int) -> bool:
     """Whether a time is of what a number held before or up to: "before the war in 2014 the town had 40,000 people",
-    "prior to a merger last year"; not "appeared before the court in May", where somebody is before it. Asked of months
-    and years: "held before the match on Monday" is of Monday, too.
+    "prior to a merger last year"; not "appeared before the court in May", where somebody is before it, nor "profit
+    before tax in 2014", "before dawn in May". Asked of months and years: "before the match on Monday" is of that day.
     """
     noun = parse.left_edge(time) - 1
     while noun >= 0 and parse.pos[noun] in ("NOUN", "PROPN"):
         case = preposition(parse, noun)
         if case in _UP_TO:
-            is_in_front = case == "before" and _is_before_somebody(parse, noun)
-            return not is_in_front and not is_under(parse, number, noun)
+            is_no_event = parse.lower[noun] in listed("points_of_day") or (
+                case == "before" and (_is_before_somebody(parse, noun) or is_taken_off(parse, noun))
+            )
+            return not is_no_event and not is_under(parse, number, noun)
         if relation(parse, noun) not in ("nmod", "flat", "compound"):
             return False
         noun = parse.heads[noun]

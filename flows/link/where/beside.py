@@ -162,5 +162,6 @@ def _behind_host(reading: ArticleReading, claim: Claim) -> Told | None:
         return match[1], country_of_town(match[1], reading.country_namings)
     if known is None:  # "Vell district had 42 fires, Torva 30": as the first is, so is the next
         is_division = parse.lower[parse.token_at(hosts[0].end - 1)] in words("where", "divisions")
+        is_division = is_division and parse.tags[parse.token_at(start)] != "NNPS"  # Hispanics 30
         return (match[1], hosts[0].country) if is_division or reading.place_name(start) is not None else None
     return (match[1], known.country) if known.kind != COUNTRY else None

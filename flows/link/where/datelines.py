@@ -45,8 +45,9 @@ def _is_in_many_parts(parse: Parse, sentence: int) -> bool:
     for token in range(*parse.sents[sentence]):
         if parse.tags[token] == "NNS" and parse.lemmas[token].lower() in words("where", "divisions"):
             many = is_counted(parse, token) or any(parse.lower[one] in _MANY for one in parse.children(token))
-            if many and (preposition(parse, token) in _ALL_OVER or is_of_report(parse, token)):
-                return True
+            is_whence = preposition(parse, max(0, parse.left_edge(token) - 1)) == "from"
+            if many and not is_whence and (preposition(parse, token) in _ALL_OVER or is_of_report(parse, token)):
+                return True  # not "came from towns in several states"
     return False
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newstables.calendar_names import calendar_names
@@ -36,6 +37,10 @@ _IS_POSSESSIVE = re.compile(r"['’]s?\s")
 _NOUN = re.compile(r"\s([A-Za-z][a-z]+)")
 _SMALL = re.compile(r"^[A-Z].*\s(?:of|and)\s")
 _NEXT = re.compile(r"\s[A-Z][\w’'-]*")
+_WHERE = frozenset(("in", "at", "near", "outside", "inside", "off"))
+# What may follow a land that was struck, beside a comma and the end: when, why, and what came of it.
+_WHEN_STRUCK = frozenset(("again", "overnight", "early", "late", "before", "after", "as", "while", "amid", "on", "in"))
+_AFTER_STRUCK = _WHEN_STRUCK | {"and", "but", "at", "near", "for", "killing", "leaving"}
 _MARKS = ("'", "‘", "’", '"', "“", "”")
 _TEAMS = "SPT"  # the sector of clubs
 
@@ -120,20 +125,27 @@ def _is_scene(
         return False  # a lake and a mount are no towns of their names
     if is_town and name not in default_gazetteer().seats:
         return not _is_team(reading, name)
-    if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind) or _is_struck(before):
+    if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind) or _is_struck(before, noun):
         return True
     is_part = noun is not None and noun[1] in words("where", "parts", "buildings")
     return is_part or known.country == main_country
 
 
-def _is_struck(before: str) -> bool:
-    """`Typhoon lashes Japan`: whether what happens or flies does something to the land that follows."""
+def _is_struck(before: str, behind: re.Match[str] | None) -> bool:
+    """`Typhoon lashes Japan`, `Blast in port rocks Yemen`: whether what happens or flies does something to the land
+    that follows, and not a storm over taxes, nor to its trade or with a tariff.
+    """
     told = [part.strip(",’'").lower() for part in before.split()]
     hits = {told[-1].removesuffix("s"), told[-1].removesuffix("es")} if told else set()
     if hits.isdisjoint(words("where", "struck") | words("where", "stormed")):
         return False
+    if behind is not None and behind[1] not in _AFTER_STRUCK:
+        return False
     forces = words("happened", "happenings") | words("where", "arms")
-    return any(part in forces or part.removesuffix("s") in forces for part in told[:-1])
+    return any(
+        (one in forces or one.removesuffix("s") in forces) and (then == told[-1] or then in _WHERE)
+        for one, then in pairwise(told)
+    )
 
 
 def _is_place_here(reading: ArticleReading, name: str, known: KnownName, before: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
@@ -16,6 +18,7 @@ from newstables.link.words import words
 _OF_TIME = frozenset(("when", "as", "after", "since", "while"))
 _DURING = frozenset(("in", "during", "by"))
 _OF_CAUSE = _DURING | {"after", "following", "from", "amid"}
+_AMONG = frozenset(("of", "between", "among", "with", "in", "at", "on", "near", "inside", "outside"))
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _LONGEST = 3  # words of a town's name
 
@@ -83,14 +86,31 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
 
 def _of_what_happened(parse: Parse, verb: int, places: list[PlaceName]) -> PlaceName | None:
     """`Six died in a crash involving two trucks at Kisumu`: the one place told of what they died in; not of "seven
-    crashes, including one at Kisumu".
+    crashes, including one at Kisumu", nor "a crash of a plane built in Seattle".
     """
     for noun in parse.children(verb):
         is_one = parse.tags[noun] not in ("NNS", "NNPS") and preposition(parse, noun) in _OF_CAUSE
         if is_one and relation(parse, noun) == "obl" and is_happening(parse.lemmas[noun].lower()):
             there = [place for place in places if is_under(parse, place.token, noun) and not place.path]
-            return there[0] if len(there) == 1 else None
+            return there[0] if len(there) == 1 and _is_where_it_was(parse, there[0].token, noun) else None
     return None
+
+
+def _is_where_it_was(parse: Parse, place: int, happening: int) -> bool:
+    """Whether a place under a happening is that of what it did or struck, "a storm lashing Cuba"; no clause says how
+    else it came to be, "an attack planned in Syria", and no other happening stands between, "one like that in Kisumu".
+    """
+    steps = list(takewhile(lambda step: step != happening, parse.way_up(place)))
+    for step in steps:
+        if relation(parse, step) == "acl" and not (parse.tags[step] == "VBG" and _strikes(parse.lemmas[step].lower())):
+            return False
+        if relation(parse, step) not in ("acl", "obj", "obl", "nmod", "flat", "compound"):
+            return False
+    return all(preposition(parse, step) in _AMONG for step in steps[1:] if relation(parse, step) == "nmod")
+
+
+def _strikes(lemma: str) -> bool:
+    return lemma == "involve" or lemma in words("where", "struck") | words("where", "stormed")
 
 
 def _strikes_into(parse: Parse, clause: int) -> bool:

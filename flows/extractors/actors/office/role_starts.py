@@ -136,9 +136,18 @@ def behind_joints(parts: list[str], words: Words) -> list[str]:
             return parts[i + 1 :]  # "the Bench of Justice"
         if parts[i] == "and" and not any(part.lower().strip(".,") in words.role_words for part in parts[:i]):
             return parts[i + 1 :]  # "Anton Vogt and Ostrava striker"
-        if parts[i] == "and" and parts[i - 1] == "state" and parts[i + 1][:1].isupper():
+        if parts[i - 1 : i + 1] == ["state", "and"] and parts[i + 1][:1].isupper() and not _is_of_state(parts, i - 1):
             return parts[i + 1 :]  # "[in the] state and U.S. Representative"
     return parts
+
+
+def _is_of_state(parts: Sequence[str], state: int) -> bool:
+    """`secretary of state and Ohio Governor`: one who held both offices; not "heads of state"."""
+    return (
+        state > 1
+        and parts[state - 1] == "of"
+        and parts[state - 2].lower() in ("secretary", "minister", "undersecretary")
+    )
 
 
 def _is_in_a_body(parts: Sequence[str], i: int, words: Words) -> bool:

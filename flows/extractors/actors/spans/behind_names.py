@@ -41,6 +41,8 @@ def _without_day(span: Span, text: str) -> Span:
         return span
     if text.endswith(" on", span.start, day.start()):
         return span  # "Wales on Sunday"
+    if "day " in text[span.start : day.start() + 1]:
+        return span  # "Black Friday & Cyber Monday"
     if span.kind != ORGANISATION and not _GOES_ON.match(text, span.end):
         return span
     return span._replace(end=day.start())

@@ -45,9 +45,12 @@ def is_counted(scene: Scene, start: int, end: int) -> bool:
     """Whether the figures at [start, end) count what follows them."""
     if _measured().match(scene.lower, end) is not None:
         return True
-    if _beginning().match(scene.lower, end) is not None and not _is_led(scene, start, end):
-        return True
-    return counts(scene.document.parse, scene.document.parse.token_at(start))
+    parse, number = scene.document.parse, scene.document.parse.token_at(start)
+    if _beginning().match(scene.lower, end) is not None:
+        is_of_more = parse.heads[number] > number + 1 and parse.lower[number + 1 : number + 2] == ["police"]
+        if not _is_led(scene, start, end) or (is_of_more and parse.deps[number] == "nummod"):
+            return True  # "in 1900 police stations"
+    return counts(parse, number)
 
 
 def _is_led(scene: Scene, start: int, end: int) -> bool:
