@@ -16,6 +16,7 @@ _OFTEN = frozenset(("time", "times"))  # shot three times: how often, not of wha
 _NO_NOUNS = _OFTEN | {"more", "fewer", "less", "fold"}  # 150 more than a year ago, a 3-fold rise
 _CLOSING = frozenset(('"', "”", "''", "’’"))
 _JOINED = ("percent", "money", "temperature", "measure")  # what is told of one thing after another
+_FARTHEST = 25  # amounts that a rule looks back at most
 _JOINT = 3  # tokens before it that may join it: ", or by", "and just"
 _LIGHT = frozenset(("case", "punct", "cc", "mark", "advmod", "det"))  # a head of the phrase is none of these
 
@@ -234,3 +235,8 @@ def _head(parse: Parse, first: int, after: int, number: int) -> int:
         return number
     unit = parse.heads[parse.heads[top]]  # of "by 12 and 9 percent" both hang on the unit
     return unit if top == number and parse.deps[top] == "conj" and number < unit < after else top
+
+
+def told_before(amounts: list[AmountPhrase], index: int) -> list[AmountPhrase]:
+    """The amounts before one, as far back as a rule looks: a long article has thousands."""
+    return amounts[max(0, index - _FARTHEST) : index]

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.rule_names import MANIFOLD_DEED, OF_LIST, OF_NAME, OF_WHICH, PARENTHOOD
-from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.amount import AmountPhrase, amounts_of
-from newstables.extractors.roles.befell.either import is_either
-from newstables.extractors.roles.befell.events import event_of
+from newstables.extractors.roles.amount import AmountPhrase, amounts_of, told_before
 from newstables.extractors.roles.befell.hits import settle_hits
 from newstables.extractors.roles.befell.left_out import is_apart, is_exception
+from newstables.extractors.roles.befell.set_events import set_event
 from newstables.extractors.roles.befell.sexes import forget_sex
 from newstables.extractors.roles.befell.taking_part import place_in_clause
-from newstables.extractors.roles.befell.tolls import of_toll, unit_of_toll
-from newstables.extractors.roles.befell.victims import is_wound
 from newstables.extractors.roles.befell.vote_shares import is_share_of_votes
 from newstables.extractors.roles.deeds.actions import set_action, set_agent
 from newstables.extractors.roles.deeds.by_another import is_set_against
@@ -27,22 +23,15 @@ from newstables.extractors.roles.moved.course import (
     share_move,
     unit_of_later_end,
 )
-from newstables.extractors.roles.moved.standing_still import stands_still
-from newstables.extractors.roles.moved.trend import MOVING, trend_of
+from newstables.extractors.roles.moved.set_trends import set_trend
+from newstables.extractors.roles.moved.trend import MOVING
 from newstables.extractors.roles.people import (
-    are_others_or_same,
-    count_lost_things,
-    count_missing,
-    count_people,
-    tells_of_people,
     uncount_things,
 )
 from newstables.extractors.roles.position import PATIENT, Position, relation
 from newstables.extractors.roles.restated import restated, share_deed
-from newstables.extractors.roles.sentence_before import unit_before
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.stated.corrected import is_set_right
-from newstables.extractors.roles.stated.factuality import is_negated
 from newstables.extractors.roles.stated.status import is_done_to, status_of
 from newstables.extractors.roles.wholes.along_with import share_along
 from newstables.extractors.roles.wholes.counted_before import whole_before
@@ -58,8 +47,6 @@ from newstables.extractors.roles.whose.charged import unit_of_charges
 from newstables.extractors.roles.whose.constructions import APPOSED, OF_RELATIVE, OF_WHOLE, PRICED_BESIDE
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
 from newstables.extractors.roles.whose.elided import share_elided, share_whole
-from newstables.extractors.roles.whose.games import adds_play, is_of_play
-from newstables.extractors.roles.whose.gapping import gapped_trend
 from newstables.extractors.roles.whose.levels import unit_of_level
 from newstables.extractors.roles.whose.over_places import share_measure_over_places, share_over_places
 from newstables.extractors.roles.whose.over_time import share_over_time
@@ -71,7 +58,6 @@ from newstables.extractors.roles.words import events
 from newstables.language import Parse
 from newstables.records import Claim
 
-_FARTHEST = 25  # amounts that a rule looks back at most
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _QUOTED_END = re.compile(r"[.?!](?=[\"”’])")
 _QUOTED_START = re.compile(r"(?<!\w)[\"“‘](?=\w)")  # of a quotation that begins behind the number
@@ -139,8 +125,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
             claim.claim_status = "stated"  # is to pay the families of 38 men killed
     if claim.rule == OF_NAME and claim.claim_status == "denied":
         claim.claim_status = "stated"  # Hale, 37, was no member: her age is known
-    _set_event(parse, amounts, index, about, position)
-    _set_trend(parse, amount, construction)
+    set_event(parse, amounts, index, about, position)
+    set_trend(parse, amount, construction)
     if claim.unit is None and (level := _unit_of_bare(parse, amounts, index, about)) is not None:
         claim.kind, claim.unit = "count", level
         claim.event = claim.event or events("noun").get(
@@ -158,7 +144,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     share_percent(amounts, index)
     share_along(parse, amounts, index)
     forget_sex(amounts, index)
-    whole, before = _whole(parse, amounts, index), _before(amounts, index)
+    whole, before = _whole(parse, amounts, index), told_before(amounts, index)
     if whole is not None and claim.rule == OF_WHICH and is_past_things(parse, amount, whole):
         claim.unit = whole.claim.unit
         share(whole.claim, claim, ABOUT)
@@ -176,52 +162,11 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
             set_agent(parse, text, amount, own)
 
 
-def _before(amounts: list[AmountPhrase], index: int) -> list[AmountPhrase]:
-    """The amounts before one, as far back as a rule looks: a long article has thousands."""
-    return amounts[max(0, index - _FARTHEST) : index]
-
-
 def _unit_of_bare(parse: Parse, amounts: list[AmountPhrase], index: int, about: int | None) -> str | None:
     """What a bare number counts, by the level that it is, by the others beside it or by the later end of its change."""
     amount = amounts[index]
-    told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, _before(amounts, index))
-    return told or unit_of_charges(parse, amount, _before(amounts, index)) or unit_of_later_end(amounts, index)
-
-
-def _set_trend(parse: Parse, amount: AmountPhrase, construction: str | None) -> None:
-    """Tell whether a figure rose or fell; what stands still did neither."""
-    trend = amount.claim.trend or trend_of(parse, amount)
-    if trend is None and construction == OF_LIST:
-        trend = gapped_trend(parse, amount)
-    amount.claim.trend = None if trend is None or _is_still(parse, amount) else trend
-
-
-def _is_still(parse: Parse, amount: AmountPhrase) -> bool:
-    claim = amount.claim
-    if claim.event == "destroyed" or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT):
-        return True  # reduced 40 homes to ash; gained 2,744 ballots
-    if claim.kind == "number" and parse.lower[amount.after : amount.after + 1] == ["of"]:
-        return parse.lower[amount.first - 1] in ("lose", "loses", "lost", "losing")  # lost three of four
-    sized = claim.kind == "measure" and not LEX.sides.isdisjoint(parse.lower[amount.after : amount.after + 1])
-    if sized and parse.tags[amount.first - 1] in ("NN", "NNS"):
-        return True  # a crater 10 metres wide
-    if stands_still(parse, amount) or adds_play(parse, amount) or is_of_play(parse, amount):  # added six assists
-        return True
-    return amount.is_whole(parse)  # took 14 of the 47 seats, up from three
-
-
-def _set_event(
-    parse: Parse, amounts: list[AmountPhrase], index: int, about: int | None, position: Position | None
-) -> None:
-    """Tell what befell those counted, and of a bare number whom it counts."""
-    amount, claim = amounts[index], amounts[index].claim
-    claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
-    if claim.claim_status == "stated" and _is_not_done(parse, amount, position):
-        claim.event = None  # did not free the 40 hostages, who are known
-    count_missing(amount)
-    count_lost_things(amount, _before(amounts, index))
-    if claim.unit is None and claim.kind in ("number", "count"):
-        _count_whom(parse, amounts, index, about, position)
+    told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, told_before(amounts, index))
+    return told or unit_of_charges(parse, amount, told_before(amounts, index)) or unit_of_later_end(amounts, index)
 
 
 def _position(parse: Parse, amount: AmountPhrase, about: int | None, construction: str | None) -> Position | None:
@@ -239,32 +184,6 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None, constructio
         return position
     apart = construction in (OF_LIST, BESIDE) or figure_before(parse, amount) is not None  # an increase of 8 percent
     return Position(position.verb, None, position.rule) if apart else position
-
-
-def _count_whom(
-    parse: Parse, amounts: list[AmountPhrase], index: int, about: int | None, position: Position | None
-) -> None:
-    """Tell of a bare number whom it counts, where an event or its words say so."""
-    claim = amounts[index].claim
-    if claim.event and (told := unit_of_toll(parse, about)) is not None:
-        claim.kind, claim.unit = "count", told
-    elif tells_of_people(parse, amounts[index]) or is_either(parse, amounts[index], position):
-        if about is not None and (parse.lemmas[about].lower() in events("of") or is_wound(parse, about)):
-            claim.about = claim.about_start = claim.about_end = claim.about_rule = None  # the deaths of thousands
-        count_people(parse, amounts[index], _before(amounts, index))
-    elif are_others_or_same(parse, amounts[index], _before(amounts, index)):
-        claim.kind, claim.unit = "count", "person"
-    elif (counted := unit_before(parse, amounts[index], _before(amounts, index))) is not None:
-        claim.kind, claim.unit = "count", counted
-        claim.event = claim.event or event_of(parse, amounts[index], position)
-
-
-def _is_not_done(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
-    """Whether the event is that of a verb which did not come about; "did not prevent 12 deaths" leaves them dead."""
-    if position is None or position.role is None or amount.claim.event is None:
-        return False
-    own = events(position.role).get(parse.lemmas[position.verb].lower())
-    return own == amount.claim.event and is_negated(parse, position.verb, amount)
 
 
 def _whole(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:
