@@ -106,7 +106,24 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Fifteen new cases of MERS infection were reported.", "Fifteen", {"event": "infected"}),
     ("Seven suspected cases of Ebola were reported.", "Seven", {"event": None}),
     ("The court heard 12 cases of fraud.", "12", {"event": None}),
+    ("The court heard 12 HIV cases.", "12", {"event": None}),
+    ("Doctors suspect 12 cases of cholera.", "12", {"event": None}),
+    ("Twelve cases of cholera were ruled out.", "Twelve", {"event": None}),
+    ("The lorry carried 12 cases of flu vaccine.", "12", {"event": None}),
+    ("Twelve cases of Lyme disease were found.", "Twelve", {"event": None}),
     ("There were 40 cases of cancer.", "40", {"event": None}),
+    # Who goes with an object suffers what is done to people, and meets nobody for it.
+    ("Rebels kidnapped the nurse along with 12 patients.", "12", {"event": "kidnapped", "action_role": "patient"}),
+    ("The envoy met the mayor along with 40 teachers.", "40", {"action_role": None}),
+    ("Two engines seized in flight.", "Two", {"action_role": "agent", "event": None}),
+    # Readers watch five players, and know ten people.
+    ("Five players to watch", "Five", {"action": None, "claim_status": "stated"}),
+    ("Ten people to know in Moss", "Ten", {"action": None}),
+    ("Ten people to be honoured in Moss", "Ten", {"action": "honour", "action_role": "patient"}),
+    # Nouns that look like second verbs, and verbs of telling.
+    ("Town sees closures, delays at 12 stations", "12", {"action": None}),
+    ("Clinic treats burns, wounds 40 a day", "40", {"action_role": None}),
+    ("Firm fires 12, names 30 managers", "12", {"attributed_to": None, "event": "dismissed"}),
     # Counts of places add up to nothing.
     ("There were 12 deaths and three cases, from seven zones in two lands.", "two", {"part_of_start": None}),
     (OF_PACTS, "62", {"part_of_start": 12}),
