@@ -90,6 +90,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Estimates were revised downward 37,000.", "37,000", {"trend": "down"}),
     ("The pace is 0.7 percent above a year ago.", "0.7 percent", {"trend": "up"}),
     ("Output is 4 percent above 2019 levels.", "4 percent", {"trend": "up"}),
+    ("The offer is 23 percent above Monday's close.", "23 percent", {"trend": None}),
     ("The price is 5 percent above the average.", "5 percent", {"trend": None}),
     ("Stocks rose, with supplies up by 7 tonnes to 452 tonnes.", "452 tonnes", {"trend": "up"}),
     # both ends of a change
@@ -100,6 +101,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         {"changed_from": 68},
     ),
     ("Sales were 300 cars, a sharp drop from 400 in May.", "300 cars", {"changed_from": 400.0, "trend": "down"}),
+    ("Profit was $4 million, an increase from a $3 million loss.", "$4 million", {"changed_from": None}),
     ("In May 91% of beds were full (compared to 93% last year).", "91%", {"changed_from": 93.0}),
     ("The toll is 40, an increase of 3 from Monday.", "40", {"changed_from": None}),
     ("The rate edged down to an over two-year low of 4% in May, from 4.1% in April.", "4%", _LEVELS),

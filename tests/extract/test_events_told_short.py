@@ -107,6 +107,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Seven suspected cases of Ebola were reported.", "Seven", {"event": None}),
     ("The court heard 12 cases of fraud.", "12", {"event": None}),
     ("The court heard 12 HIV cases.", "12", {"event": None}),
+    ("The firm faces 12 Covid cases in court.", "12", {"event": None}),
     ("Doctors suspect 12 cases of cholera.", "12", {"event": None}),
     ("Twelve cases of cholera were ruled out.", "Twelve", {"event": None}),
     ("The lorry carried 12 cases of flu vaccine.", "12", {"event": None}),
@@ -116,6 +117,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Rebels kidnapped the nurse along with 12 patients.", "12", {"event": "kidnapped", "action_role": "patient"}),
     ("The envoy met the mayor along with 40 teachers.", "40", {"action_role": None}),
     ("Two engines seized in flight.", "Two", {"action_role": "agent", "event": None}),
+    # What is denied of a joined verb befell nobody.
+    ("Two guards were attacked but suffered no injuries.", "Two", {"event": "struck"}),
+    ("Two guards suffered no injuries.", "Two", {"event": None}),
+    ("Two guards were attacked and suffered cuts.", "Two", {"event": "injured"}),
+    ("Five men fell and did not sustain injuries.", "Five", {"event": None}),
+    ("Two of the batteries are dead.", "Two", {"event": None}),
+    ("Two of the dogs are dead.", "Two", {"event": "killed"}),
+    ("Among the hostages to be freed were 12 boys.", "12", {"event": "kidnapped"}),
+    ("Among the men to be freed were 12 boys.", "12", {"event": None}),
     # Readers watch five players, and know ten people.
     ("Five players to watch", "Five", {"action": None, "claim_status": "stated"}),
     ("Ten people to know in Moss", "Ten", {"action": None}),

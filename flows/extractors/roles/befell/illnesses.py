@@ -10,6 +10,9 @@ from newstables.language.questions import of_phrase
 from newstables.schemas.claims import Event
 
 _SYMPTOMS = frozenset(("fever", "cough", "bug"))  # which nobody need have caught
+_COURTS = frozenset(
+    ("court", "courts", "judge", "judges", "jury", "lawyer", "lawyers", "lawsuit", "lawsuits", "prosecutors")
+)
 _BEFORE = 2  # sentences that may have named the illness
 
 
@@ -37,6 +40,9 @@ def of_cases(parse: Parse, amount: AmountPhrase) -> Event | None:
     near = [parse.lower[child] for child in parse.children(noun) if child < noun]
     verb = parse.heads[noun] if relation(parse, noun) in ("obj", "nsubj") else noun
     if not words("doubted").isdisjoint(near) or parse.lemmas[verb].lower() in words("no_finding"):
+        return None
+    first, end = parse.sentence(noun)
+    if not _COURTS.isdisjoint(parse.lower[first:end]):
         return None
     named = of_phrase(parse, noun)
     told = {*near} if named is None else {*near, parse.lower[named]}
