@@ -249,6 +249,22 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("There were 3,160 thefts, a fall of 4 percent from 3,290 in April.", "4 percent", {"changed_from": None}),
     ("The port saw 520 ships, a rise of 4 percent from 500.", "520 ships", {"changed_from": 500.0, "trend": "up"}),
     ("He was 52, and took 4 percent from 50 of his clerks.", "4 percent", {"changed_from": None}),
+    # a profit that was a loss was below zero
+    ("It made a profit of $4m, compared with a loss of $3m last year.", "$4m", {"trend": "up", "changed_from": -3e6}),
+    (
+        "It had a loss of $4m, compared with a profit of $3m last year.",
+        "$4m",
+        {"trend": "down", "changed_from": -3e6},
+    ),
+    ("The loss narrowed to $4m from a loss of $6m.", "$4m", {"trend": "down", "changed_from": 6e6}),
+    # what a plan would change is so before; and what nobody knows is not
+    ("The line will cut the trip from 40 minutes to 20 minutes.", "40 minutes", {"claim_status": "stated"}),
+    ("The line will cut the trip from 40 minutes to 20 minutes.", "20 minutes", {"claim_status": "planned"}),
+    ("The party wants to cut the deficit from 9 percent to 3 percent.", "9 percent", {"claim_status": "stated"}),
+    ("If prices rose from $30 to $40, it would close.", "$30", {"claim_status": "hypothetical"}),
+    ("It is to grow from 30 tonnes in 2030 to 40 tonnes in 2040.", "30 tonnes", {"claim_status": "planned"}),
+    # a sum of money does nothing
+    ("In all 71,746 passed, resulting in a rate of 80 percent.", "80 percent", {"agent": None}),
     # a figure that is moved up to a level, which bounds nothing
     (
         "It pushed the average estimate up to $9.50.",

@@ -29,6 +29,9 @@ READ = [
     ("It shipped more in the year that began in July.", [("the year", "FY2015"), ("July", "2014-07")]),
     ("The year began in January with snow.", [("The year", "2015"), ("January", "2015-01")]),
     ("The year starting with a flood ended well.", [("The year", "2015")]),
+    # … and the one before
+    ("Sales fell to 40 from 43 in the year earlier.", [("the year earlier", "2014")]),
+    ("Sales fell to 40 from 43 a year earlier.", [("a year earlier", "2014")]),
     # … and one of two, as a stroke joins them
     ("Rice stocks of 2013/2014 fell.", [("2013/2014", "2013/2014")]),
     ("It held votes in 2010/2014.", [("2010", "2010"), ("2014", "2014")]),

@@ -68,6 +68,8 @@ READ: list[tuple[str, list[str], list[float]]] = [
     ("The levy was set at .1985 for the town.", [], []),
     ("The fee is $0.1778.", [], []),
     ("Call 555.863.1874 to book.", [], []),
+    ("Ring 020 1985 2015 to book.", [], []),
+    ("It opened in 1985, and in 2015 again.", ["1985", "2015"], []),
     ("The war ended.1945 had been kind to them.", ["1945"], []),
     ("They met on 3.5.1950 in Orby.", ["1950-05-03"], []),
 ]

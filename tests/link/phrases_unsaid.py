@@ -127,6 +127,7 @@ UNSAID = [
     ("Hale will say on Monday that 43 ships were lost.", "43"),
     ("Hale is expected to announce 43 job cuts.", "43"),
     ("The yield rose, and confirmed a break above 43 percent.", "43"),
+    ("A long dig uncovered traces of 43 houses.", "43"),
     ("Hale is due to tell lawmakers that 43 ships were lost.", "43"),
     ("Did Hale say that 43 ships were lost?", "43"),
     ("No one said that 43 ships were lost.", "43"),

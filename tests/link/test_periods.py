@@ -11,6 +11,8 @@ from tests.link.reading import claim_in, period_of, read
 # text, number, first day, the day after the last
 PERIODS = [
     ("Some 40 people died, by the count for March.", "40", "2019-03-01", "2019-04-01"),
+    ("On Tuesday a blast hit the town. Some 300 people have been killed.", "300", "2019-06-11", "2019-06-12"),
+    ("Output was 40 tonnes in the year earlier.", "40", "2018-01-01", "2019-01-01"),
     # What is yet to be made known of a month that is over.
     ("A report is expected to show that prices rose 40 percent in April.", "40", "2019-04-01", "2019-05-01"),
     ("Data due on Friday should show that firms hired 40,000 people in May.", "40,000", "2019-05-01", "2019-06-01"),

@@ -22,6 +22,8 @@ NONE_OF_ITS_OWN = [
     ("The firm sold 300 cars a month after its listing in May 2018.", "300"),
     ("Six men and 300 women died in the two days after the storm of 2 June 2018.", "300"),
     ("Sales fell 300 tonnes in the year after the merger of 2008.", "300"),
+    # The day of one victim is not that of all who have been killed so far.
+    ("On Tuesday a girl was killed. Some 300 civilians have been killed in the city.", "300"),
     # What something went before has its own time.
     ("The index rose 300 points, ahead of a meeting on May 3.", "300"),
     ("Ahead of the vote in May, 300 men were hurt.", "300"),

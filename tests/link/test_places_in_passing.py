@@ -63,6 +63,8 @@ PLACES = [
     ("Some 300 were held inside a shop and fed in Bergen.", "300", "Bergen", "NOR"),
     # In a list of weather each figure is of the name before it, known or not.
     ("Rain fell in Norway, with Vesk having 40mm, Bergen 300mm and Torva 9mm.", "300", "Bergen", "NOR"),
+    # In a list of places all are places; not of players in a town.
+    ("Worst hit were Oslo (9,000 people), Bergen (8,000) and Tyssavik (300 people).", "300", "Tyssavik", None),
     ("Rain fell in Norway, with Bergen having 40mm and Vindale 300mm.", "300", "Vindale", None),
     ("In Bergen it rained, and on Monday 300mm fell.", "300", "Bergen", "NOR"),
     # What is spoken of, given as an example or told of others is in passing; so is an account of money.

@@ -13,6 +13,9 @@ PLACES = [
     ("A bus crashed in Bergen. A Danish medic said 300 people were killed.", "300", "Bergen", "NOR"),
     ("A ferry sank off Kenya. Some 300 Italian tourists died.", "300", "Kenya", "KEN"),
     ("A bus crashed in Bergen. Medics said 300 people were killed.", "300", "Bergen", "NOR"),
+    # Where police are of the north, no town is told.
+    ("A raid went wrong. The spokesman of the Northern District Police said 300 were hurt.", "300", None, None),
+    ("A raid went wrong. Bergen Police said 300 were hurt.", "300", "Bergen", "NOR"),
     # The place of one of several crashes is that of no others.
     ("Some 300 died in six crashes in May, including one crash in Bergen.", "300", None, None),
     # A nationality tells the country, if no place.

@@ -29,13 +29,13 @@ from newstables.extractors.claims.currency.money_signs import (
     sign_before,
 )
 from newstables.extractors.claims.gates import ANY, Gates, Words
-from newstables.extractors.claims.grammar import begins_phrase, is_and_a_half
 from newstables.extractors.claims.measured.below_zero import read_below_zero
 from newstables.extractors.claims.measured.clocks import read_clock
 from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
 from newstables.extractors.claims.measured.measures import read_measure
+from newstables.extractors.claims.measured.parts_of_units import read_part
 from newstables.extractors.claims.measured.percent import read_percent
-from newstables.extractors.claims.measured.points import point_or_percent, read_part_of_point, tells_of_percent
+from newstables.extractors.claims.measured.points import read_part_of_point
 from newstables.extractors.claims.measured.rates import read_bare_rate
 from newstables.extractors.claims.no_claims.addresses import ADDRESSES, in_address
 from newstables.extractors.claims.no_claims.calibres import FIREARMS, is_calibre
@@ -57,14 +57,11 @@ from newstables.extractors.claims.no_claims.plays import PLAYED_SIDES, is_of_pla
 from newstables.extractors.claims.no_claims.results import SCORES, is_result
 from newstables.extractors.claims.no_claims.telephones import in_telephone
 from newstables.extractors.claims.no_claims.years import is_calendar
-from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_AGES, OF_NAME, PRESUMED, SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import CLOCK, DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
-from newstables.schemas.claims import ClaimKind
 
 Reader = Callable[[SentenceTokens, Number, int, int], Measure | None]
 
@@ -218,7 +215,7 @@ def measure_of(sentence: SentenceTokens, number: Number, readers: Sequence[Reade
     if number.form == "fraction" or (
         number.form == "digits" and sentence.words[right] == "of" and _is_of_one(sentence, number, right)
     ):
-        return _part(sentence, number, left, right)
+        return read_part(sentence, number, left, right)
     for read in readers:
         measure = read(sentence, number, left, right)
         if measure:
@@ -229,60 +226,3 @@ def measure_of(sentence: SentenceTokens, number: Number, readers: Sequence[Reade
 def _is_of_one(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether decimals before "of" are a part of one unit: by 0.32 of a second."""
     return sentence.words[right + 1] in ("a", "an") and (number.value or 1) < 1
-
-
-def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`a quarter of a mile`, `half an hour`, `a half-percentage-point`: a part of one unit."""
-    if (more := _one_and_part(sentence, number, left, right)) is not None:
-        return more
-    if (point := _of_point(sentence, left, right)) is not None:
-        return point
-    unit = right
-    if sentence.words[unit] == "of" and (
-        sentence.words[unit + 1] in ("a", "an") or is_of_part(sentence, unit, unit + 2)
-    ):
-        unit += 2
-    elif sentence.words[unit] in ("a", "an"):
-        unit += 1
-    if unit > right and sentence.words[unit] == "point":
-        return point_or_percent(sentence, "<fraction> of a <percent>", left + 1, unit + 1)
-    for read in (read_percent, read_hundredths, read_measure, read_multiple):
-        measure = read(sentence, number, left, unit)
-        if measure:
-            return measure
-    return None
-
-
-def _of_point(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
-    """`a quarter point`, `a half-point rise`, `a quarter of a point`: of a percentage, where one is spoken of."""
-    unit = right + (sentence.words[right] == "-")
-    if sentence.words[unit] != "point":
-        return None
-    if not tells_of_percent(sentence):  # the bond fell 1/4 point; not: a half-point lead
-        alone = sentence.words[left] in LEX.trend_words and not is_name_or_noun(sentence.words[unit + 1])
-        return Measure("count", "point", "<fraction> <noun>", left + 1, unit + 1, head_noun=True) if alone else None
-    return Measure("percent", "percentage point", "<fraction> <percent>", left + 1, unit + 1, attributive=unit > right)
-
-
-def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`an hour and a half`: one unit and a part of another; the number becomes one and a half."""
-    if sentence.words[left] != "and" or number.value is None or begins_phrase(sentence, left - 1, number):
-        return None  # two were found in a bar and a third was hurt
-    unit = LEX.units.before(sentence.words, left - 1)
-    if unit is None:
-        return _thing_and_half(sentence, number, left, right)
-    if sentence.words[unit[1] - 1] not in ("a", "an") or sentence.words[right] == "of":
-        return None
-    number.value += 1.0
-    kind: ClaimKind = "duration" if unit[0].dimension == "time" else "measure"
-    return Measure(kind, unit[0].name, "a <unit> and <fraction>", unit[1] - 1, right)
-
-
-def _thing_and_half(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`a bottle and a half of wine`: one and a half of a thing; not "a guard and a half of the crew"."""
-    noun = left - 1
-    counts = sentence.tag(noun) == "NN" and sentence.words[noun - 1] in ("a", "an") and is_and_a_half(sentence, number)
-    if not counts or number.value is None:
-        return None
-    number.value += 1.0
-    return Measure("count", singular(sentence.words[noun]), "a <unit> and <fraction>", noun - 1, right)

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
 from newstables.extractors.roles.companions import goes_with_object, suffer_together
 from newstables.extractors.roles.inverted import done_likewise, is_inverted
-from newstables.extractors.roles.told_short import is_told_short
-from newstables.extractors.roles.words import events, words
+from newstables.extractors.roles.suffering import suffers
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import is_verb as is_verb
 from newstables.language.questions import relation as relation
-from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.relatives import agrees
 from newstables.language.questions.small_clauses import deed_of_object
@@ -91,7 +90,7 @@ def position_of(parse: Parse, token: int) -> Position | None:
     role = _CORE.get(dep) or _CORE.get(relation(parse, place))
     if dep.startswith("nsubj") and not agrees(parse, head, place):
         return None  # a man with a rifle, two pistols was held
-    if dep.startswith("nsubj") and role == AGENT and is_verb(parse, head) and _suffers(parse, head):
+    if dep.startswith("nsubj") and role == AGENT and is_verb(parse, head) and suffers(parse, head):
         role = PATIENT
     if head != place and role == AGENT and parse.lower[head] == "able":
         able = next((child for child in parse.children(head) if parse.deps[child] == "xcomp" and child > head), None)
@@ -193,51 +192,6 @@ def _raised(parse: Parse, position: Position) -> Position:
             if parse.deps[child] == "xcomp" and child > verb and is_verb(parse, child):
                 return Position(child, PATIENT if is_passive(parse, child) else AGENT, "nsubj:xsubj")
     return position
-
-
-def _suffers(parse: Parse, verb: int) -> bool:
-    """Whether the subject of a verb is its patient: a passive, or a participle without an auxiliary and an object, as
-    headlines and lists have it ("Two killed, three others injured").
-    """
-    if is_passive(parse, verb):
-        return True
-    lemma = parse.lemmas[verb].lower()
-    is_participle = parse.tags[verb] == "VBN" or (
-        parse.tags[verb] == "VBD" and lemma in words("always_on_somebody") and not _shares_object(parse, verb)
-    )
-    below = [child for child in parse.children(verb) if relation(parse, child) in ("obj", "obl", "ccomp", "xcomp")]
-    if parse.tags[verb] in ("VBN", "VBD") and lemma in listed("penalties") and not below:
-        return True  # Two men charged after police seize 40 guns
-    if lemma in words("found_in_states") and parse.tags[verb] in ("VBN", "VBD") and _is_state_told(parse, verb):
-        return True  # 14 miners confirmed dead
-    if is_told_short(parse, verb):
-        return True
-    if not is_participle or lemma not in events(PATIENT):
-        return False
-    if lemma in events(AGENT):
-        return False
-    return not any(relation(parse, child) in ("aux", "obj", "ccomp", "xcomp") for child in parse.children(verb))
-
-
-def _shares_object(parse: Parse, verb: int) -> bool:
-    """`A man stabbed and ran over his wife`: whether the verb joined to it has an object, which is its own, too, or is
-    none that is done to people.
-    """
-    later = [child for child in parse.children(verb) if parse.deps[child] == "conj" and child > verb]
-    later = [child for child in later if not any(relation(parse, one) == "nsubj" for one in parse.children(child))]
-    done = listed("penalties") | words("always_on_somebody")
-    acts = (parse.tags[child] == "VBD" and parse.lemmas[child].lower() not in done for child in later)
-    return any(acts) or any(object_of(parse, child) is not None for child in later)
-
-
-def _is_state_told(parse: Parse, verb: int) -> bool:
-    """Whether a verb without an object has a state of those harmed behind it: "feared dead", "reported missing"."""
-    below = list(parse.children(verb))
-    states = [child for child in below if parse.deps[child] in ("xcomp", "obj") and parse.pos[child] != "NOUN"]
-    if any(parse.deps[child] in ("obj", "aux") and child not in states for child in below):
-        return False
-    told = (events("state").get(parse.lower[child]) for child in states if child > verb)
-    return any(event in ("killed", "missing", "injured", "displaced") for event in told)
 
 
 def by_participle(parse: Parse, noun: int) -> Position | None:

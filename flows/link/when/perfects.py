@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from newstables.language import Parse
+from newstables.language.people import nouns_of_people
+from newstables.language.questions import clause_verb, object_of, subject
 from newstables.link.tree import child, relation
 
 
@@ -44,3 +46,17 @@ def is_before_that(parse: Parse, clause: int) -> bool:
     """Whether a clause under another tells what was over by then: "quit on Monday after it found that 41 had died"."""
     under = relation(parse, clause) in ("ccomp", "advcl")
     return under and any(parse.deps[one] == "aux" and parse.lower[one] == "had" for one in parse.children(clause))
+
+
+def is_toll_so_far(parse: Parse, verb: int, day: int) -> bool:
+    """`On Tuesday a girl was killed. Nineteen civilians have been killed in the city`: whether `verb` tells what has
+    happened till now, and a clause of that day of one person: a subject with "a" of a verb without an object.
+    """
+    if not _is_perfect(parse, verb):
+        return False
+    clause = clause_verb(parse, day)
+    who = subject(parse, clause)
+    if who is None or object_of(parse, clause) is not None or parse.tags[who] != "NN":
+        return False
+    led = any(parse.lower[one] in ("a", "an", "another", "one") for one in parse.children(who) if one < who)
+    return led and parse.lemmas[who].lower() in nouns_of_people()

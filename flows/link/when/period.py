@@ -34,6 +34,7 @@ from newstables.link.when.happening import DAY_RULE, DAYS, day_of, is_victim_cou
 from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import behind, is_beside_event, opens_next_amount
 from newstables.link.when.of_others import is_counted_from, is_of_own_figure
+from newstables.link.when.perfects import is_toll_so_far
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.when.timed import Timed, without_ends
 from newstables.link.when.timeless import is_timeless
@@ -201,6 +202,8 @@ class Periods:
         told = times if not is_sure else [time for time in times if not _holds(time, day)]
         if told:  # the sentence tells another time
             day = one_day(self.reading, told, self.reading.token(claim))
+        elif day is not None and claim.value != 1 and is_toll_so_far(parse, verb, parse.token_at(day.start)):
+            return
         if day is not None and (span := whole_day(day)) is not None and not self._is_to_come(span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE

@@ -22,6 +22,7 @@ Told = tuple[str, str | None]  # the place, and its country
 
 _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
 _IN_BRACKETS = re.compile(_NAME + r"\s\($")
+_PAIRS = re.compile(_NAME + r"\s\(\d[\d,.]*(?: \w+)?\)")  # "Barpeta (3,440)"
 _LISTED = re.compile(_NAME + r"(?: with)? (?:only |just |about )?$")
 _JOINED = r"(?:,|and(?<!\wand)|but(?<!\wbut)|while(?<!\wwhile))"  # no \b before: `re` skips to their first letters
 _ONE_IN = re.compile(rf"{_JOINED}\s(?:one|those|that|another)\sin\s(?:the\s)?{_NAME}\s$")
@@ -73,7 +74,11 @@ def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> Tol
     known = known_place(match[1])
     if known is not None:
         return match[1], known.country
-    return (match[1], country_of_town(match[1], reading.country_namings)) if is_town(match[1]) else None
+    if is_town(match[1]):
+        return match[1], country_of_town(match[1], reading.country_namings)
+    first = reading.parse.starts[reading.parse.sentence(reading.parse.token_at(start))[0]]
+    before = _PAIRS.findall(reading.text, first, match.start())  # of a list all are places where one is
+    return (match[1], None) if any(known_place(name) or is_town(name) for name in before) else None
 
 
 def _from(reading: ArticleReading, start: int) -> int:

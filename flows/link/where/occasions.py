@@ -15,6 +15,7 @@ from newstables.link.words import words
 
 _OF_TIME = frozenset(("when", "as", "after", "since", "while"))
 _DURING = frozenset(("in", "during", "by"))
+_OF_CAUSE = _DURING | {"after", "following", "from", "amid"}
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _LONGEST = 3  # words of a town's name
 
@@ -85,7 +86,7 @@ def _of_what_happened(parse: Parse, verb: int, places: list[PlaceName]) -> Place
     crashes, including one at Kisumu".
     """
     for noun in parse.children(verb):
-        is_one = parse.tags[noun] not in ("NNS", "NNPS") and preposition(parse, noun) in _DURING
+        is_one = parse.tags[noun] not in ("NNS", "NNPS") and preposition(parse, noun) in _OF_CAUSE
         if is_one and relation(parse, noun) == "obl" and is_happening(parse.lemmas[noun].lower()):
             there = [place for place in places if is_under(parse, place.token, noun) and not place.path]
             return there[0] if len(there) == 1 else None

@@ -73,8 +73,8 @@ def _town_before(reading: ArticleReading, body: int) -> str | None:
             continue  # South Australian police, of no town named South
         if words("where", "features").intersection(parse.lower[after : after + 1]):
             continue  # Victoria Island police, of no town named Victoria
-        if name.lower() in words("where", "academies"):
-            continue  # University police
+        if name.lower() in words("where", "academies") or name.lower() in words("where", "forces"):
+            continue  # University police, the Northern District Police
         if name.endswith(_COUNTY) or known is not None or is_town(name):
             return None if name in states() or (known is not None and known.kind == COUNTRY) else name
     return None

@@ -87,7 +87,7 @@ def _is_moved(sentence: SentenceTokens, noun: int) -> bool:
     if name not in LEX.hours_priced and name not in listed("levels_left") and name not in listed("tolls"):
         return False
     first = noun - 1
-    while first >= max(0, noun - _LONGEST_FIGURE) and sentence.letters[first] in ("N", "D"):
+    while first >= max(0, noun - _LONGEST_FIGURE) and (sentence.letters[first] in ("N", "D") or words[first] == "-"):
         first -= 1
     moves = LEX.trend_links_with_particle | LEX.trend_links_with_up | LEX.changing
     return sentence.tag(first).startswith("VB") and (words[first] in moves or words[first] in _SENDING)

@@ -20,9 +20,12 @@ def _before_year() -> re.Pattern[str]:
 
 @cache
 def before_number() -> re.Pattern[str]:
-    """What makes four figures a number or a name: "$2000", "Flight 1990", "555-2000", "1.1950", ".1985"."""
+    """What makes four figures a number, or a part of one or of a name: "$2000", "Flight 1990", "555-2000", "020 1985
+    2015", "1.1950", ".1985".
+    """
     return re.compile(
-        rf"(?:(?:[$£¥฿₠-⃏#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?|\d\.|(?<![^\s(\[$£¥₠-⃏])\.)$"
+        rf"(?:(?:[$£¥฿₠-⃏#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?|\d\."
+        r"|(?<![^\s(\[$£¥₠-⃏])\.|(?<![\d.])0\d{2,4}[\s)]{1,2}(?:\d{3,4}\s)?)$"
     )
 
 

@@ -26,11 +26,12 @@ def rules() -> list[DateRule]:
         rule(
             "the year before",
             "unit:day unit:night unit:week unit:month unit:year unit:decade unit:season",
-            rf"(?:the|a){GAP}(?P<unit>day|night|week|month|year|decade|season){GAP}(?P<post>before|after)"
+            rf"(?:(?P<the>the)|a){GAP}(?P<unit>day|night|week|month|year|decade|season){GAP}"
+            rf"(?P<post>before|after|(?(the)earlier|before))"  # "a year earlier" is so long
             rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$|{counting.that_time()})",
             _unit_before,
             needs=ANY_WORDS,
-            after=rf"{SPACE}(?:before|after)",
+            after=rf"{SPACE}(?:before|after|earlier)",
         ),
         rule(
             "the <unit> before last",
@@ -54,12 +55,12 @@ def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if TO_THE_DAY.search(scene.lower, max(0, match.start() - 12), match.start()):
         return ()  # "a year to the day after the vote"
     if match["unit"] == "season":
-        return whole(match, _season_beside(scene, -1 if match["post"] == "before" else 1))
+        return whole(match, _season_beside(scene, 1 if match["post"] == "after" else -1))
     base, anchor = counting.base_day(scene)
     period = scene.period_in_sentence(counting.letter(match)) or (
         _month_told(scene) if match["unit"] == "month" else None
     )
-    side = -1 if match["post"] == "before" else 1
+    side = 1 if match["post"] == "after" else -1
     if match["unit"] == "year" and (told := year_beside_told(scene, side)) is not None:
         return whole(match, told)
     if match["unit"] == "year" and scene.year is not None:

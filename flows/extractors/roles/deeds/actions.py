@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.absolutes import acting_in_absolute
@@ -27,6 +29,7 @@ from newstables.language.lemma import is_known_verb
 from newstables.language.questions.verbs import particle_of
 
 _OF_WHICH = (["of", "which"], ["of", "whom"])
+_FIGURE = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹] ?)?\d[\d,.]*(?: (?:thousand|million|billion|trillion|percent|per cent))?")
 
 
 def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position | None) -> None:
@@ -110,8 +113,8 @@ def set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None
 
 
 def _is_figure(text: str, found: tuple[int, int, str] | None) -> bool:
-    """`71,746 passed, resulting in a rate of 80 percent`: a number by itself names nobody."""
-    return found is not None and not text[found[0] : found[1]].strip("0123456789,.")
+    """`71,746 passed, resulting in a rate of 80 percent`: a number by itself, or a sum of money, names nobody."""
+    return found is not None and _FIGURE.fullmatch(text, found[0], found[1]) is not None
 
 
 def _end_of_owner(parse: Parse, behind: int, end: int) -> int:

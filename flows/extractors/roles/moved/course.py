@@ -30,8 +30,9 @@ _CALLED = 2  # … and behind it: a 9 million loss, a 9 million net loss
 def set_course(claim: Claim, later: list[Claim]) -> None:
     """Of a change whose two ends are known, the trend is that between them: cut its growth forecast to 10% from 15%.
 
-    Where one end is a loss and the other a profit, a profit is more, however small. Of a currency the clause alone says
-    whether it rose: the rupee that fell to 84 to the dollar from 83 counts more and is worth less.
+    Where one end is a loss and the other a profit, a profit is more, however small, and what it was before is below
+    zero: a profit of 4, compared with a loss of 6, changed from -6. Of a currency the clause alone says whether it
+    rose: the rupee that fell to 84 to the dollar from 83 counts more and is worth less.
     """
     if claim.changed_from is None or claim.value is None:
         return
@@ -42,6 +43,7 @@ def set_course(claim: Claim, later: list[Claim]) -> None:
     gains = _is_of_gain(claim), _is_of_gain(earlier) if earlier else None
     if set(gains) == {True, False}:
         claim.trend = "up" if gains[0] else "down"
+        claim.changed_from = -claim.changed_from
     elif claim.value != claim.changed_from:
         claim.trend = "up" if claim.value > claim.changed_from else "down"
 
@@ -173,5 +175,8 @@ def _is_of_gain(claim: Claim) -> bool | None:
     if called is not None and behind[0][-1].isalpha():
         return called in LEX.named_gains
     before = claim.sentence[: claim.start - claim.sentence_start].lower().split()[-_NAMED:]
-    named = [word in LEX.named_gains for word in before if word in LEX.named_gains or word in LEX.named_losses]
+    about = (claim.about or "").lower().split()  # a profit of $6 million, or 40 cents a share
+    named = [
+        word in LEX.named_gains for word in (*about, *before) if word in LEX.named_gains or word in LEX.named_losses
+    ]
     return named[-1] if named else None

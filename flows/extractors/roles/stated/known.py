@@ -41,8 +41,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     told = told and parse.lower[amount.first - 1] == "the" and not _is_adjective_behind(parse, amount.after)
     if told and status == "planned":
         return True  # 350 jobs will go, on top of the 1,000 announced in March
-    if parse.lower[amount.after : amount.after + 1] == ["now"] and parse.lower[amount.first - 1] == "from":
-        return True  # hopes to reach 2 million tonnes by 2030 from 1.3 million now
+    if parse.lower[amount.first - 1] == "from" and _is_of_now(parse, amount):
+        return True
     verb = parse.lemmas[parse.heads[amount.noun or amount.head]].lower()
     wanted = events("patient").get(verb) in ("rescued", "evacuated")  # trying to free six people trapped there
     wanted = wanted or verb in words("resulting")  # will make 350 people redundant
@@ -56,6 +56,19 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         return True
     counts = amount.claim.kind in _COUNTS and amount.noun is not None
     return counts and _is_count_of_known(parse, amount, amount.noun or 0, status)
+
+
+def _is_of_now(parse: Parse, amount: AmountPhrase) -> bool:
+    """`hopes to reach 2 million tonnes by 2030 from 1.3 million now`, `will cut the trip from 40 minutes to 20`: what
+    somebody plans to change is so before; not "will take from 40 minutes to an hour", nor "if it rose from 3 to 4".
+    """
+    behind = parse.lower[amount.after : amount.after + 1]
+    if behind == ["now"]:
+        return True
+    verb = parse.heads[amount.place(parse)]
+    lemma = parse.lemmas[verb].lower()
+    changes = lemma in LEX.trend_words or (lemma in words("changing") and object_of(parse, verb) is not None)
+    return behind == ["to"] and changes and "if" not in parse.lower[slice(*parse.sentence(amount.head))]
 
 
 def _is_count_of_known(parse: Parse, amount: AmountPhrase, noun: int, status: str) -> bool:
