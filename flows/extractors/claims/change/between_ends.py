@@ -17,7 +17,6 @@ _LED = 2  # tokens of "up from" and what stands between them, at least
 NAMED = 5  # words that name a figure, its "of" included
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
-_LOSSES = ("loss", "losses", "deficit", "shortfall")  # what no rise or fall of a profit begins at
 _LEADS = (*COMPARED, *MOVED)
 _LAST_OF_LEADS = frozenset(lead[-1] for lead in _LEADS)
 _DASHES = (["-"], ["–"], ["—"])
@@ -59,8 +58,8 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
         between, first = between[:named], first - len(between) + named
     if len(between) > _LED and between[0] in ("a", "an") and between[-1] == "from" and between[-2] in LEX.changes:
         moved = LEX.trend_words.get(between[-2]) if len(between) <= _LED + 2 else None
-        if moved is not None and words[sentence.after(earlier.end)] not in _LOSSES:
-            between = [moved, "from"]  # a sharp rise from $244 million; but: an increase from a $3 million loss
+        if moved is not None:
+            between = [moved, "from"]  # $267 million, a sharp rise from $244 million
     if len(between) > _LED and between[1] in ("up", "down") and between[0] in LEX.trend_words:
         between.pop(1)  # slowing down from
     led = words[after] == "," or words[after_time(sentence, after)] == ","
