@@ -27,9 +27,10 @@ from .tokens import Tokens, tokenise
 Ints = NDArray[np.int64]
 
 _CUTS = ";:,–—|•"
-# "OAKBROOK -- The firm …": where an item of a roundup was filed, and labels like it, are no part of its sentence.
+# "OAKBROOK -- The firm …": where an item of a roundup was filed, and labels like it, are no part of its sentence; but
+# "US–China trade …", "EU – Britain trade …".
 _PLACE_OF_ITEM = re.compile(
-    r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]+){0,3}(?:, [A-Z][\w.]{1,14})?\s*(?:--+|[–—])\s*(?=[A-Z“\"])"
+    r"(?=[A-Z.'’ ,]{5})[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]+){0,3}(?:, [A-Z][\w.]{1,14})?(?:\s*--+\s*| [–—] )(?=[A-Z“\"])"
 )
 _ITEM_MARKS = frozenset("•●▪◦‣·*–—-")
 

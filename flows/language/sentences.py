@@ -26,6 +26,12 @@ _BOUNDARY = re.compile(
 )
 _AMOUNT = re.compile(r"[$£€¥₹]?\d[\d.,]*(?:\d|[a-z%]{1,2})")  # $4m, 5%, 300
 _NUMBERED = re.compile(r"\d{1,3}(?!\d|,\d{3})")  # a year may begin a sentence
+_COUNTED = re.compile(r"\d{1,3} (?:people|men|women|children|(?!across\b)[a-z]{3,}s)\b")  # 12 people, 30 guests
+_WORDS_TOO = ("no", "fig", "mar")  # of the words that a number may follow behind their stop
+# Verbs behind which "no" is what somebody answers …
+_ANSWERING = re.compile(r"sa(?:y|ys|id|ying)|vot(?:e|es|ed|ing)|answer(?:s|ed)?|repl(?:y|ies|ied)")
+# … and words behind which it may be one: the answer is no, a firm no.
+_BEFORE_ANSWER = frozenset(("is", "was", "be", "were", "been", "a", "an", "big", "firm", "resounding"))
 _LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 
@@ -84,7 +90,8 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
                     continue
                 if words.goes_on(word, _NEXT_WORD.match(text, after)):
                     continue
-                if word in words.before_numbers and _NUMBERED.match(text, after):
+                numbered = word in words.before_numbers and _NUMBERED.match(text, after)
+                if numbered and not _is_answer(text, word, first, after):
                     continue
         spans.append((start, end))
         start = after
@@ -122,6 +129,19 @@ def _last_word(text: str, stop: int) -> str:
         return word
     match = _LAST_WORD.search(before)
     return match[0] if match else ""
+
+
+def _is_answer(text: str, word: str, stop: int, after: int) -> bool:
+    """`She voted no. 40 abstained`, `The answer was no. 12 people came`: whether a word with its stop is no
+    abbreviation, but ends its sentence; not "world no. 6", "is no. 6 in the table".
+    """
+    if word not in _WORDS_TOO:
+        return False
+    before = _last_word(text, stop - len(word) - 1)
+    if word == "no" and _ANSWERING.fullmatch(before) is not None:
+        return True
+    told = before in _BEFORE_ANSWER or word != "no"
+    return told and _COUNTED.match(text, after) is not None
 
 
 def _is_hard_wrapped(text: str) -> bool:
@@ -164,6 +184,6 @@ def _words() -> _Words:
     may_be_last = frozenset((*words["may_be_last"], *words["of_firms"], *words["of_generations"]))
     days = {name.title() for name in days_and_months()}
     after_hours = days.union(words["after_hours"], map(str.upper, calendar_names()["zones"]))
-    names = ("never_last", "openers", "of_hours", "before_numbers")
-    never_last, openers, of_hours, before_numbers = (frozenset(words[name]) for name in names)
+    never_last, openers, of_hours = (frozenset(words[name]) for name in ("never_last", "openers", "of_hours"))
+    before_numbers = frozenset(words["before_numbers"])
     return _Words(never_last, may_be_last, openers, of_hours, frozenset(after_hours), before_numbers)

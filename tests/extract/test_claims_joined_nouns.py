@@ -77,3 +77,7 @@ def test_what_is_counted(text: str, words: str, expected: dict[str, Any]) -> Non
 )
 def test_what_counts_nothing(text: str) -> None:
     assert claims(text) == []
+
+
+def test_a_phrase_may_end_with_its_text() -> None:
+    assert [claim.text for claim in claims("two two two and : than two people 0’ 0")][3] == "two people"

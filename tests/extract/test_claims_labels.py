@@ -74,6 +74,8 @@ NOTHING = [
     "30-somethings came.",
     "Call +44 20 7946 0958.",
     "It lies at 51.5074 N, 0.1278 W.",
+    "It lies at 51.507; -0.127.",
+    "It lies at -51.507; -20.127.",
     "The PS5 and the talks of the P5.",
     "He ran the 4x100m relay.",
     "It runs Python 3.8.",

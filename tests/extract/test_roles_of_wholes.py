@@ -26,6 +26,7 @@ PARTS: list[tuple[str, str, str | None]] = [
     # So does "including" of a sum, and a noun that is counted only where its tree is read.
     ("The film made $8 million, including a poor $4 million in Peru.", "$4 million", "$8 million"),
     ("It lent $40 million, including $12 million to farms and $8 million to towns.", "$8 million", "$40 million"),
+    ("It spent $40 million, including $3 million on roads, and $2 million was stolen.", "$2 million", None),
     ("They sold 400 tonnes, including 120 tonnes of rice.", "120 tonnes", "400 tonnes"),
     ("It cost $40 million, he said, including its $4 million debt.", "$4 million", None),
     ("It cost $40 million, including €4 million for roads.", "€4 million", None),

@@ -118,6 +118,7 @@ def test_a_body_named_by_its_work_is_one_name(text: str, subject: str) -> None:
     [
         ("It worsened, with the number of affected people increasing from 82 to 195.", "increasing", "number"),
         ("It worsened, with the number of users growing to 50.", "growing", "number"),
+        ("The number of boys growing to 6 feet rose.", "growing", "boys"),
         ("The number of boys walking to 40 schools is small.", "walking", "boys"),
     ],
 )

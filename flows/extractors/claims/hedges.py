@@ -9,7 +9,7 @@ from newstables.extractors.claims.played import is_joined
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.schemas.claims import Comparator
+from newstables.schemas.claims import ClaimKind, Comparator
 
 _DENIED: dict[Comparator, Comparator] = {"more_than": "at_most", "less_than": "at_least"}
 # Before "over two years" these leave it no time over which something goes on: a preposition, a verb that takes a time.
@@ -110,7 +110,7 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # turned the ball over 21 times
     if single and is_joined(sentence, first):
         return False  # shot a six-under 66, hit a 50-over 92
-    if word == "up" and moves_up_to(sentence, first, measure.kind):
+    if word == "up" and moves_up_to(sentence, first, measure.kind, measure.unit):
         return False  # edged up to 5.7 percent
     if word in ("closer", "nearer") and measure.kind == "count" and _moves(sentence, first - 1):
         return False  # came closer to three troupes
@@ -199,16 +199,16 @@ def _is_preposition(sentence: SentenceTokens, over: int, measure: Measure) -> bo
     return not any(parse.deps[child] == "case" and child != word for child in parse.children(noun))
 
 
-def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] | None:
-    """The hedge that follows at token `after`, which may begin one: its comparator and the token after it."""
+def hedge_after(sentence: SentenceTokens, after: int, kind: ClaimKind) -> tuple[Comparator, int] | None:
+    """The hedge of an amount that follows at token `after`, which may begin one: its comparator, the token after it."""
     words = sentence.words
     found = LEX.hedges_after.after(words, after)
     following = words[found[1]] if found else ""
     if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
         return None
     counted = following in LEX.currency_signs.by_first or following in LEX.cardinals
-    if found and counted and words[found[1] - 1] in _BOUNDS:
-        return None  # 49 guns and over $2 million
+    if found and counted and words[found[1] - 1] in _BOUNDS and kind != "age":
+        return None  # 49 guns and over $2 million; but: those aged 65 and over £12
     if found and words[found[1] - 2 : found[1]] == ["and", "more"] and not _ends_phrase(sentence, found[1]):
         return None  # 600 sheep and more goats
     if words[after] == "," and words[found[1] if found else after][:1].isalnum():

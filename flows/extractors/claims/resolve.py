@@ -140,9 +140,9 @@ def _hedged(
     if found:
         comparator, first = found
     words, opens = sentence.words, LEX.hedges_after.by_first
-    behind = hedge_after(sentence, after) if words[after] in opens else None
+    behind = hedge_after(sentence, after, measure.kind) if words[after] in opens else None
     close_by = behind is None and number.right != after and words[number.right] in opens
-    if close_by and (close := hedge_after(sentence, number.right)):
+    if close_by and (close := hedge_after(sentence, number.right, measure.kind)):
         behind = close[0], max(close[1], after)
     if behind and (comparator in ("exact", "about") or behind[0] == "about"):
         comparator = behind[0] if comparator in ("exact", "about") else comparator  # some 600 or more

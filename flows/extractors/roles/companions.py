@@ -28,10 +28,14 @@ def suffer_together(parse: Parse, verb: int, noun: int) -> bool:
 def goes_with_object(parse: Parse, verb: int, thing: int, noun: int) -> bool:
     """`Police arrested the owner along with two waiters`, `left the owner dead along with two guards`: whether who is
     told right behind an object, or behind the state that it is brought into, suffers the same: both are people, or
-    neither is, and they are not called somebody's ("shot the owner along with his two brothers").
+    neither is, and they are not called somebody's ("shot the owner along with his two brothers"). With whom people met
+    or received somebody, no order tells.
     """
     behind = parse.right_edge(thing) + 1
-    behind += parse.deps[behind] == "xcomp" and parse.heads[behind] == verb and behind < noun
+    state = parse.deps[behind] == "xcomp" and parse.heads[behind] == verb and behind < noun
+    if _is_somebody(parse, thing) and not state and parse.lemmas[verb].lower() not in events("patient"):
+        return False
+    behind += state
     if behind != parse.left_edge(noun) or any(parse.deps[child] == "nmod:poss" for child in parse.children(noun)):
         return False
     whole = of_phrase(parse, noun) if parse.tags[noun] == "CD" else None  # two of the passengers

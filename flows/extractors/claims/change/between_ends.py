@@ -56,9 +56,6 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
         between = ["from"]  # slowed to 3.6 percent, the least since May, from 3.8
     if (named := _named_after_move(between)) is not None:
         between, first = between[:named], first - len(between) + named
-    if between[-1:] in (["a"], ["an"]) and between[-2:-1] == ["from"]:
-        between.pop()  # down from a 3.4% gain
-        first -= 1
     if len(between) > _LED and between[0] in ("a", "an") and between[-1] == "from" and between[-2] in LEX.changes:
         moved = LEX.trend_words.get(between[-2]) if len(between) <= _LED + 2 else None
         if moved is not None:

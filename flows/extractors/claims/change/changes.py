@@ -191,3 +191,9 @@ def _clause_before(sentence: SentenceTokens, start: int) -> list[str]:
 
 def _tells_change(near: list[str]) -> bool:
     return any(word in LEX.trend_words or word in LEX.changing for word in near)
+
+
+def is_change_told(sentence: SentenceTokens, start: int) -> bool:
+    """Whether the clause before the "from" at token `start` tells that something moved, and of no range."""
+    near = _clause_before(sentence, start)
+    return _tells_change(near) and LEX.ranging.isdisjoint(near)

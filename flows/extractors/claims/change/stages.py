@@ -5,6 +5,7 @@ ends said again in brackets: "rose from 40 kg (88 lb) in May to 50 kg (110 lb)".
 from __future__ import annotations
 
 from newstables.extractors.claims.change.alike import is_alike
+from newstables.extractors.claims.change.changes import is_change_told
 from newstables.extractors.claims.ranges import after_time
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.records import Claim
@@ -14,24 +15,26 @@ _JOINTS = frozenset((",", "and", "via", "through", "then"))
 
 def first_stage(sentence: SentenceTokens, here: list[Claim], last: Claim) -> Claim | None:
     """Where a change began that `last` is the end of, behind "to": the figure behind "from", to which times, commas
-    and "and" alone join the stages between.
+    and "and" alone join the stages between. Of ends said again in brackets a verb must tell that something moved:
+    prices that go "from €10 ($11) to €20 ($22)" have moved nowhere.
     """
     words, first = sentence.words, sentence.after(last.start)
     if words[first - 1] != "to" or len(here) < 2:
         return None
-    following = first - 1
+    following, again = first - 1, False
     for stage in reversed(here):
         start, end = sentence.after(stage.start) - 1, sentence.after(stage.end)
         bracketed = words[start] == "(" and words[end] == ")"
         behind = after_time(sentence, end + bracketed)
         if bracketed and behind == following:
-            following = start
+            following, again = start, True
             continue
         if not is_alike(last, stage) or not set(words[behind:following]) <= _JOINTS:
             return None
         following = sentence.after(stage.start)
         if "from" in (words[following], words[following - 1]):
-            return stage if stage is not here[-1] else None
+            moved = not again or is_change_told(sentence, following)
+            return stage if stage is not here[-1] and moved else None
     return None
 
 

@@ -10,6 +10,7 @@ from newstables.schemas.claims import Trend
 PARTICLES = ("up", "down", "off", "upward", "downward")
 _MOVED = ("percent", "money", "fraction")
 _SHARES = ("percent", "fraction")
+_OFFERED = frozenset(("offer", "offers", "offered", "bid", "bids", "premium", "takeover", "tender"))
 _COSTING = ("cost", "costs", "costing", "sold", "sell", "sells")
 _CLOSING = ("", ".", ",", ";", "and")
 _MULTIPLES = frozenset(("double", "triple", "treble", "quadruple"))
@@ -33,8 +34,9 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
             return None  # one percentage point less than forecast
         if words[after] in LEX.compared and _is_since(sentence, measure, after):
             return "up" if words[after] in LEX.compared_up else "down"
-        if words[after] == "above" and measure.kind in _SHARES and _is_named_time(sentence, after + 1):
-            return "up"  # 0.7 percent above a year ago
+        above = words[after] == "above" and measure.kind in _SHARES and _is_named_time(sentence, after + 1)
+        if above and _OFFERED.isdisjoint(words):
+            return "up"  # 0.7 percent above a year ago; but: an offer is 23 percent above Monday's price
     if (grown := _grown(sentence, measure, after)) is not None:
         return grown
     if _is_amount(measure) and _is_taken_off(sentence, measure, after):

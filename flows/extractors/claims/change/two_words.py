@@ -18,6 +18,7 @@ _OR_SHARE = 8  # tokens behind an amount, with the share that tells it again, be
 _LONGEST_FIGURE = 6  # tokens of a figure's phrase
 _SENDING = ("sends", "sending")
 _POSSIBLE = frozenset(("can", "could", "may", "might"))
+_UNTOLD = _POSSIBLE | {"will", "would", "should", "shall", "must", "to"}  # before what has not happened
 
 
 def phrasal(sentence: SentenceTokens, token: int) -> Trend | None:
@@ -55,10 +56,11 @@ def _is_bare(sentence: SentenceTokens, token: int) -> bool:
     return sentence.words[token][:1].isdigit() and not counts
 
 
-def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
+def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind, unit: str | None) -> bool:
     """Whether "up to" goes with a verb of rising, and bounds nothing: "crept up to 5 percent", "the pay goes up to
-    $300"; not "fares can go up to $300". Of money and things some verbs may tell that they are moved ("brought up to
-    300 troops"), but nobody moves a share; and a figure of which they tell is moved ("pushed the estimate up to $9").
+    $300", "the sea warmed up to 28C"; not "fares can go up to $300", "the world may warm up to 3C". Of money and things
+    some verbs may tell that they are moved ("brought up to 300 troops"), but nobody moves a share; and a figure of
+    which they tell is moved ("pushed the estimate up to $9").
     """
     verb = sentence.words[up - 1]
     if verb == "back" and kind != "percent":  # rose back up to $1,700; of a share it may bound
@@ -68,6 +70,8 @@ def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
         return True
     if verb in _IN_RANK and kind == "number":
         return True
+    if verb in LEX.trend_links_warming:
+        return (unit or "").startswith("degree") and sentence.words[up - 2] not in _UNTOLD
     if verb in LEX.trend_links_shooting:
         return kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE
     if _is_moved(sentence, up - 1):

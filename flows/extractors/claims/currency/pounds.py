@@ -29,5 +29,6 @@ def _weighs(claim: Claim) -> bool:
     behind = claim.sentence[claim.end - claim.sentence_start :]
     lost = _OF_BODIES.search(claim.sentence[: claim.start - claim.sentence_start]) is not None
     words = TOKEN.findall(claim.sentence.lower())
-    yields = not (LEX.yields.isdisjoint(words) or LEX.yields_of.isdisjoint(words))  # copper output of 400 pounds
-    return lost or yields or behind.startswith(" of ") or not LEX.weighing.isdisjoint(words)
+    won = not (LEX.yields.isdisjoint(words) or LEX.yields_of.isdisjoint(words))  # copper output of 400 pounds
+    won = won and (LEX.prices | LEX.yields_money).isdisjoint(words)
+    return lost or won or behind.startswith(" of ") or not LEX.weighing.isdisjoint(words)

@@ -39,9 +39,11 @@ def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bo
 
 
 def _is_of_yield(sentence: SentenceTokens) -> bool:
-    """`copper production of 117 million pounds`: whether the sentence names how much of a stuff is won or made."""
+    """`copper production of 117 million pounds`: whether the sentence names how much of a stuff is won or made, and not
+    what that costs or brings in: "the potato crop sold for 400 pounds".
+    """
     words = sentence.words
-    if LEX.yields.isdisjoint(words):
+    if LEX.yields.isdisjoint(words) or not (LEX.prices | LEX.yields_money).isdisjoint(words):
         return False
     stuffs = LEX.yields_of
     told = (at for at in range(sentence.size) if words[at] in LEX.yields)

@@ -22,6 +22,7 @@ _OF_PLACES = frozenset("°′″;")
 _JOINING_PLACES = frozenset((",", "-", "–", "−", "/", ";"))
 _MINUTES = re.compile(r"\s?[°º˚]\s?\d{1,2}(?:\.\d+)?\s?['’′]")
 _DEGREES = re.compile(r"\d\s?[°º˚]\s?$")
+_MINUS = frozenset(("-", "−", "–"))
 _OF_DEGREES = 4  # characters of these
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d")
 _OPENING = frozenset('“‘"')
@@ -46,7 +47,8 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
         return True  # 51.5074 N
     if before in ("latitude", "longitude") or _is_pair_of_places(sentence, number):
         return True
-    if (following in _OF_PLACES or before in _OF_PLACES) and _is_coordinate(sentence, number):
+    opener = sentence.words[left - (before in _MINUS)]
+    if (following in _OF_PLACES or opener in _OF_PLACES) and _is_coordinate(sentence, number):
         return True
     if following in LEX.coordinates_degrees and _has_direction(sentence, left, right + 1):
         return True  # 21.22 degrees North
@@ -123,7 +125,9 @@ def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:
     if text[start - 1 : start] in ("°", "′"):
         return True
     words, left, right = sentence.words, number.left, number.right
-    beside = (words[left - 1] if words[left] == ";" else "", words[right + 1] if words[right] == ";" else "")
+    left -= words[left] in _MINUS
+    behind = right + 1 + (words[right + 1] in _MINUS)  # 51.507; -0.127
+    beside = (words[left - 1] if words[left] == ";" else "", words[behind] if words[right] == ";" else "")
     return any(map(_has_decimals, beside)) and _has_decimals(text[start:end])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.claims.currency.money import currency_after
 from newstables.extractors.claims.no_claims.labels import is_measured
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -18,6 +19,7 @@ HOURS = LEX.hours_until | LEX.hours_at | LEX.hours_open
 _LAST = 12.0
 _CLOCK = 5  # characters of 09.00
 _BEHIND_CLOCK = re.compile(r"(?<![\d.,])0\d\.[0-5]\d(?: to | until | and |[-–])$")
+_JOINING = frozenset(("from", "to", "at", "by", "for", "and", "-", "–"))  # between such a verb and its figures
 _SCHEDULED = ("VBZ", "VBP", "VB")
 _TO = frozenset(("to", "-", "–"))
 _UNDER_VERBS = ("obl", "nmod")
@@ -26,14 +28,26 @@ _PAST = ("VBD", "VBN")
 
 
 def is_clock(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`to 09.00 on 10 February`, `from 08.00 to 17.30`: a time of day with its zero, or joined to one; no amount is
-    written so.
+    """`to 09.00 on 10 February`, `from 08.00 to 17.30`: a time of day with its zero, or joined to one; not with a unit
+    behind it ("in 09.58 seconds"), nor what something costs or moved to: "slid from 09.50 to 09.20".
     """
     text, start = sentence.text, number.start
     if number.end - start != _CLOCK or text[start + 2] != ".":
         return False
     zero = text[start] == "0" and text[start + 1].isdecimal() and text[start + 3] < "6"
-    return zero or _BEHIND_CLOCK.search(text[max(sentence.start, start - 12) : start]) is not None
+    if not zero and _BEHIND_CLOCK.search(text[max(sentence.start, start - 12) : start]) is None:
+        return False
+    words = sentence.words
+    measured = LEX.units.after(words, right) or LEX.percent_words.after(words, right) or currency_after(sentence, right)
+    return measured is None and not _is_level(sentence, left)
+
+
+def _is_level(sentence: SentenceTokens, before: int) -> bool:
+    """Whether a verb of change or of price stands before the figure, or the two figures, behind token `before`."""
+    words = sentence.words
+    while before > 0 and (words[before] in _JOINING or words[before][:1].isdigit()):
+        before -= 1
+    return words[before] in LEX.trend_words or words[before] in LEX.prices
 
 
 def is_hour(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

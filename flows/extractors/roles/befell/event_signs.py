@@ -111,11 +111,14 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
 
 
 def _of_predicate(parse: Parse, amount: AmountPhrase, noun: int) -> Event | None:
-    """`Two of the girls are missing`: what is said of the part; where that is denied, nothing befell those two."""
+    """`Two of the girls are missing`: what is said of the part; where that is denied, nothing befell those two, nor
+    batteries that are dead.
+    """
     part = _outermost(parse, amount, noun)
     if part != noun and amount.noun is not None and negated(parse, parse.heads[part]):
         return None
-    return of_predicate(parse, part)
+    found = of_predicate(parse, part)
+    return None if found == "killed" and amount.claim.unit in words("dead_things") else found
 
 
 def _is_institution(parse: Parse, noun: int) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import PATIENT
+from newstables.extractors.roles.position import PATIENT, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import of_phrase
 from newstables.schemas.claims import Event
 
 _SYMPTOMS = frozenset(("fever", "cough", "bug"))  # which nobody need have caught
+_COURTS = frozenset(
+    ("court", "courts", "judge", "judges", "jury", "lawyer", "lawyers", "lawsuit", "lawsuits", "prosecutors")
+)
 _BEFORE = 2  # sentences that may have named the illness
 
 
@@ -29,15 +32,20 @@ def are_ill(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
 
 def of_cases(parse: Parse, amount: AmountPhrase) -> Event | None:
     """`435 cholera cases`, `15 new cases of measles`: of what one catches each is a person who has it; no suspected
-    ones, of whom it is not known.
+    ones, of whom it is not known, no cases of a vaccine and none that a court hears.
     """
     noun = amount.noun
     if noun is None or amount.claim.unit != "case":
         return None
     near = [parse.lower[child] for child in parse.children(noun) if child < noun]
-    if not words("doubted").isdisjoint(near):
+    verb = parse.heads[noun] if relation(parse, noun) in ("obj", "nsubj") else noun
+    if not words("doubted").isdisjoint(near) or parse.lemmas[verb].lower() in words("no_finding"):
+        return None
+    first, end = parse.sentence(noun)
+    if not _COURTS.isdisjoint(parse.lower[first:end]):
         return None
     named = of_phrase(parse, noun)
-    of_what = () if named is None else (named, *parse.children(named))
-    told = {*near, *(parse.lower[token] for token in of_what)}
+    told = {*near} if named is None else {*near, parse.lower[named]}
+    if named is not None and parse.lower[named] in ("disease", "illness", "sickness"):
+        told.update(parse.lower[child] for child in parse.children(named))
     return "infected" if not told.isdisjoint(words("contagions") - _SYMPTOMS) else None

@@ -10,6 +10,7 @@ from newstables.extractors.roles.befell.losses import of_loss, of_wounds
 from newstables.extractors.roles.befell.verb_events import of_verb
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, is_verb, relation
 from newstables.language import Parse
+from newstables.language.questions import negated
 from newstables.language.questions.passives import is_passive
 from newstables.schemas.claims import Event
 
@@ -30,6 +31,8 @@ def of_joined(parse: Parse, amount: AmountPhrase, position: Position, noun: int)
             continue
         if any(parse.lower[child] == "or" for child in parse.children(other)):
             continue  # swam ashore or were rescued
+        if negated(parse, other):
+            continue  # fled but were not arrested
         if not position.rule.startswith("nsubj"):
             continue
         if "obj" in below:

@@ -20,7 +20,8 @@ def of_wounds(parse: Parse, position: Position) -> Event | None:
         return None
     for child in parse.children(position.verb):
         behind = child > position.verb and relation(parse, child) in ("obj", "obl", "nmod")
-        if behind and is_wound(parse, child) and (not off or case_of(parse, child) == "with"):
+        none = any(parse.lower[word] == "no" for word in parse.children(child))  # suffered no injuries
+        if behind and not none and is_wound(parse, child) and (not off or case_of(parse, child) == "with"):
             fatal = any(parse.lower[word] in words("fatal") for word in parse.children(child))
             return "killed" if fatal else "injured"
     return None

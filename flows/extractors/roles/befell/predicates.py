@@ -44,6 +44,8 @@ def of_group(parse: Parse, noun: int) -> Event | None:
     described = by_participle(parse, noun)
     if described is None or described.role is None:
         return None
+    if any(parse.tags[child] == "TO" for child in parse.children(described.verb)):
+        return None  # the men to be freed
     told = (child for child in parse.children(described.verb) if parse.deps[child] == "xcomp")
     if parse.lemmas[described.verb].lower() in words("resulting"):  # those believed killed
         return next((found for child in told if (found := of_state(parse, child))), None)

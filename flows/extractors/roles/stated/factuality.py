@@ -32,6 +32,7 @@ from newstables.extractors.roles.stated.verbs_above import is_to_have, of_govern
 from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions import negated
 from newstables.language.questions.listed import listed
 from newstables.schemas.claims import ClaimStatus
 
@@ -159,11 +160,18 @@ def _of_infinitive_behind(parse: Parse, verb: int, head: int, amount: AmountPhra
     if is_of_superlative(parse, verb):
         return status_of_clause(parse, head, amount)  # was, or will be, the first man to win 40 races
     wanted = parse.lemmas[head].lower() in words("goals", "demanded_nouns")
-    if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
+    none = any(parse.lower[child] == "no" for child in parse.children(head))
+    if wanted and none:
         return "denied"  # there are no plans to cut 300 jobs
     if parse.lemmas[head].lower() in words("abilities"):
-        return "hypothetical"  # has the ability to fly 300 km, as if "can"
+        lacked = relation(parse, head) == "obj" and _lacks(parse, parse.heads[head])
+        return "denied" if none or lacked else "hypothetical"  # has, or lacks, the ability to fly 300 km, as if "can"
     return of_infinitive(parse, head) or "planned"
+
+
+def _lacks(parse: Parse, verb: int) -> bool:
+    """`lacks the ability`, `does not have the capacity`: whether somebody has not what is told."""
+    return parse.lemmas[verb].lower() in ("lack", "lose") or negated(parse, verb)
 
 
 def _of_excluding(parse: Parse, verb: int, head: int, amount: AmountPhrase) -> ClaimStatus | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import case_of
+from newstables.extractors.roles.position import AGENT, case_of
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.passives import is_passive
 
 _LED = (["of", "which"], ["of", "whom"], ["of", "them"], ["of", "these"])
 _THOUSAND = 1000.0
@@ -13,8 +15,9 @@ _JOINTS = (",", "and", ";", "while", "whereas", "but")
 
 
 def is_past_things(parse: Parse, amount: AmountPhrase, whole: AmountPhrase) -> bool:
-    """`200,000 people are at risk of floods in camps, of which 25,000 …`: whether the "which" before thousands means
-    the people that were counted, and not the uncounted things or places that a preposition leads right before it.
+    """`200,000 people are at risk of floods in camps, of which 25,000 are children`: whether the "which" before
+    thousands means the people that were counted, as what is told of the thousands tells, and not the uncounted things
+    or places that a preposition leads right before it: "in camps, of which 2,000 are closed".
     """
     noun = amount.first - 4
     if parse.lower[noun + 1 : amount.first] != [",", "of", "which"] or (amount.claim.value or 0.0) < _THOUSAND:
@@ -23,7 +26,15 @@ def is_past_things(parse: Parse, amount: AmountPhrase, whole: AmountPhrase) -> b
         return False
     while parse.deps[noun] == "conj":
         noun = parse.heads[noun]
-    return bool(case_of(parse, noun))
+    return bool(case_of(parse, noun)) and _tells_of_people(parse, parse.heads[amount.head])
+
+
+def _tells_of_people(parse: Parse, predicate: int) -> bool:
+    """Whether people are or do what is told: are children, died, need aid; not "are closed", "have lifts"."""
+    lemma = parse.lemmas[predicate].lower()
+    if is_passive(parse, predicate):
+        return False
+    return bool(are_people(lemma)) or lemma in events(AGENT) or lemma in words("doings_of_people")
 
 
 def next_of_which(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, is_verb
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -72,6 +72,7 @@ def included_sum(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
         return last if alike and not apart and amount.is_less_than(last) else None
     start = last.claim.part_of_start
     joined = parse.lower[amount.first - 1] == "and" and start is not None and last.claim.unit == amount.claim.unit
+    joined = joined and not relation(parse, amount.head).startswith("nsubj")  # …, and $2 million was stolen
     whole = next((one for one in earlier if one.claim.start == start), None) if joined else None
     told = whole is not None and "including" in parse.lower[whole.after : last.first]
     fits = whole is not None and (amount.claim.value or 0.0) + (last.claim.value or 0.0) <= (whole.claim.value or 0.0)

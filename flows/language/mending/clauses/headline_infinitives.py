@@ -48,6 +48,9 @@ def _is_told(answers: Parsed, tokens: Tokens, model: Weights, root: int, verb: i
         return False
     noun = _counted(answers, tokens, model, root, verb)
     counted = noun != root or model.deps.index("nummod") in deps[before]
+    alone = counted and not passive and model.deps.index("obj") not in deps[below]
+    if alone and _lemma(answers, tokens, model, verb) in listed("to_be_done"):
+        return False  # five players to watch
     jobs = _lemma(answers, tokens, model, noun) in listed("jobs_filled")
     return _may_do_it(answers, tokens, model, noun, verb) or (counted and (passive or jobs))
 

@@ -16,6 +16,8 @@ _DEEDS = ("done_to", "done_to_people", "holding_them", "harming", "striking")
 _HEDGES = ("about", "around", "over", "nearly", "almost", "more", "than", "at", "least", "up", "to", "some", "another")
 _BEHIND = ("CD", "NNS", "RB", "IN", "JJR", "RBR", "JJS", "DT")  # a number or its hedge
 _LONGEST_HEDGE = 3  # more than 30, at least 30
+_TELLING = ("name", "report", "confirm", "record")  # of which who tells it may stand behind: reports 30 witnesses
+_NO_OBJECTS = ("percent", "%", "per", "a", "an", "years", "year", "times")  # behind a number: 40 percent, 40 a day
 _TOLD = ("VBZ", "VBP")  # headlines tell what happened in the present
 
 
@@ -58,14 +60,19 @@ def _is_deed(answers: Parsed, tokens: Tokens, model: Weights, first: int, second
     """Whether a word is the form of a verb that the one before has, too."""
     tag, word = model.tags[answers.tags[first]], tokens.word(second)
     base = lemma(word, tag)
+    if base in _TELLING:
+        return False
     return (word != base) == (tag == "VBZ") and any(base in listed(kind) for kind in _DEEDS)
 
 
 def _object(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> int | None:
-    """What the number behind a verb counts, or the number: 40 guns, about 30, dozens."""
+    """What the number behind a verb counts, or the number: 40 guns, about 30, dozens; none of "wounds 40 a day"."""
     number, last = verb + 1, min(verb + _LONGEST_HEDGE, len(answers.tags) - 1)
     while number < last and tokens.word(number).lower() in _HEDGES:
         number += 1
+    at = tokens.word(number - 1).lower() == "at"  # delays at 12 stations; but: at least 12
+    if at or (number + 1 < len(answers.tags) and tokens.word(number + 1).lower() in _NO_OBJECTS):
+        return None
     if model.tags[answers.tags[number]] != "CD":
         return number if lemma(tokens.word(number), "NNS") in listed("quantities") else None
     noun = int(answers.heads[number])
