@@ -204,6 +204,7 @@ WORDS = [
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.one_of(st.sampled_from(WORDS), st.text(TEXT, max_size=4)), max_size=40), st.sampled_from(["", " "]))
 @example(["0'0", "'0", "to", "0", "'", "more"], "")  # looked for a word before the first
+@example(["2’0’", "people"], " ")  # two numbers of one word, of which one would reach over the other
 @example(["(", "0’0"], "")  # two numbers of one word, behind which the text ends
 def test_offsets_slice_back_to_the_text(parts: list[str], gap: str) -> None:
     text = gap.join(parts)

@@ -29,6 +29,8 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     claim's words then reach, or of the whole that it is taken from ("five of the three-ton satellites").
     """
     claim = amount.claim
+    if amount.others.get(amount.number) not in (None, amount):
+        return  # 2’0’ people: two misprinted figures in one token
     if claim.kind == "count" and (
         _is_subject(parse, amount) or _is_adjective(parse, amount) or _is_charged(parse, amount)
     ):
