@@ -61,11 +61,7 @@ CLAIMS = Table(
         Column("value_high", pa.float64(), "The most that the words allow; null where open."),
         Column("comparator", CLOSED_SET, "The hedge.", nullable=False, values=get_args(Comparator)),
         Column("trend", CLOSED_SET, "Whether the clause says that it rose or fell.", values=get_args(Trend)),
-        Column(
-            "changed_from",
-            pa.float64(),
-            "The earlier value, where the text gives both ends of a change; below zero for a profit that was a loss.",
-        ),
+        Column("changed_from", pa.float64(), "The earlier value, where the text gives both ends of a change."),
         Column("kind", CLOSED_SET, "What sort of number it is.", nullable=False, values=get_args(ClaimKind)),
         Column(
             "unit",

@@ -82,9 +82,8 @@ def _is_earlier(frame: pd.DataFrame) -> npt.NDArray[np.bool_]:
     earlier = frame[["article_id", "changed_from"]].dropna().drop_duplicates()
     if earlier.empty:
         return np.zeros(len(frame), bool)
-    earlier["changed_from"] = earlier["changed_from"].abs()  # from a loss of 3: from -3
-    told = frame.assign(value=frame["value"].abs())[["article_id", "value"]].merge(
-        earlier.drop_duplicates(), left_on=["article_id", "value"], right_on=["article_id", "changed_from"], how="left"
+    told = frame[["article_id", "value"]].merge(
+        earlier, left_on=["article_id", "value"], right_on=["article_id", "changed_from"], how="left"
     )
     return told["changed_from"].notna().to_numpy()
 

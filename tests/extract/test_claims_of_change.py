@@ -249,14 +249,13 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("There were 3,160 thefts, a fall of 4 percent from 3,290 in April.", "4 percent", {"changed_from": None}),
     ("The port saw 520 ships, a rise of 4 percent from 500.", "520 ships", {"changed_from": 500.0, "trend": "up"}),
     ("He was 52, and took 4 percent from 50 of his clerks.", "4 percent", {"changed_from": None}),
-    # a profit that was a loss was below zero
-    ("It made a profit of $4m, compared with a loss of $3m last year.", "$4m", {"trend": "up", "changed_from": -3e6}),
+    # a profit that was a loss rose, whatever the figures say
+    ("It had a loss of $4m, compared with a profit of $6m last year.", "$4m", {"trend": "down", "changed_from": 6e6}),
     (
-        "It had a loss of $4m, compared with a profit of $3m last year.",
-        "$4m",
-        {"trend": "down", "changed_from": -3e6},
+        "Profit was $4m, or 3 cents a share, against a loss of $6m, or 5 cents a share.",
+        "3 cents a share",
+        {"trend": None},
     ),
-    ("The loss narrowed to $4m from a loss of $6m.", "$4m", {"trend": "down", "changed_from": 6e6}),
     # what a plan would change is so before; and what nobody knows is not
     ("The line will cut the trip from 40 minutes to 20 minutes.", "40 minutes", {"claim_status": "stated"}),
     ("The line will cut the trip from 40 minutes to 20 minutes.", "20 minutes", {"claim_status": "planned"}),

@@ -99,7 +99,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (
         "It had a net profit of $150 million last year, against a $282 million loss in 2018.",
         "$150 million",
-        {"trend": "up", "changed_from": -282e6},
+        {"trend": "up", "changed_from": 282e6},
     ),
     ("It booked a $5 million gain on the sale of its mill.", "$5 million", {"trend": None}),
     ("It had investment gains of $5 million.", "$5 million", {"trend": None}),

@@ -69,8 +69,7 @@ def _leads_earlier(parse: Parse, token: int) -> bool:
 def is_earlier_end(reading: ArticleReading, claim: Claim) -> bool:
     """Whether a figure of its sentence changed from this one: "next year from an expected 3.1 percent"."""
     others = reading.claims_in(claim.sentence_start, claim.start)
-    changed = ((abs(other.changed_from), other.unit) for other in others if other.changed_from is not None)
-    return claim.value is not None and (abs(claim.value), claim.unit) in changed  # from a loss of 3: from -3
+    return any((other.changed_from, other.unit) == (claim.value, claim.unit) for other in others)
 
 
 def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> bool:

@@ -30,9 +30,8 @@ _CALLED = 2  # … and behind it: a 9 million loss, a 9 million net loss
 def set_course(claim: Claim, later: list[Claim]) -> None:
     """Of a change whose two ends are known, the trend is that between them: cut its growth forecast to 10% from 15%.
 
-    Where one end is a loss and the other a profit, a profit is more, however small, and what it was before is below
-    zero: a profit of 4, compared with a loss of 6, changed from -6. Of a currency the clause alone says whether it
-    rose: the rupee that fell to 84 to the dollar from 83 counts more and is worth less.
+    Where one end is a loss and the other a profit, a profit is more, however small. Of a currency the clause alone says
+    whether it rose: the rupee that fell to 84 to the dollar from 83 counts more and is worth less.
     """
     if claim.changed_from is None or claim.value is None:
         return
@@ -43,7 +42,6 @@ def set_course(claim: Claim, later: list[Claim]) -> None:
     gains = _is_of_gain(claim), _is_of_gain(earlier) if earlier else None
     if set(gains) == {True, False}:
         claim.trend = "up" if gains[0] else "down"
-        claim.changed_from = -claim.changed_from
     elif claim.value != claim.changed_from:
         claim.trend = "up" if claim.value > claim.changed_from else "down"
 
