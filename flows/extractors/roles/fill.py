@@ -110,13 +110,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     if position is None and not is_left_out and claim.kind in MOVING:
         position = place_in_close(parse, amount)
     set_about(parse, text, amount, about, construction)
-    if about is not None and (claim.kind, claim.unit, construction) == ("fraction", None, OF_WHOLE):
-        claim.unit = unit_of_share(parse, about)
-    if about is not None and (claim.rule, construction) == (OF_WHICH, OF_RELATIVE):
-        claim.unit = unit_of_share(parse, about) or claim.unit  # men in two boats, of whom 12 were hurt
-    shared = about is not None and (claim.kind, claim.unit, construction) == ("number", None, OF_WHOLE)
-    if shared and about is not None and parse.tags[about] == "NNS" and parse.words[amount.after] == "(":
-        claim.kind, claim.unit = "count", unit_of_share(parse, about)  # 18 (44%) of these patients
+    _set_unit_of_whole(parse, amount, about, construction)
     if construction == APPOSED:
         claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall
     elif construction != PRICED_BESIDE:
@@ -127,11 +121,29 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.claim_status = "stated"  # Hale, 37, was no member: her age is known
     set_event(parse, amounts, index, about, position)
     set_trend(parse, amount, construction)
+    _share_with_others(parse, text, amounts, index, about)
+    _join_its_whole(parse, text, amounts, index, is_left_out=is_left_out)
+
+
+def _set_unit_of_whole(parse: Parse, amount: AmountPhrase, about: int | None, construction: str | None) -> None:
+    """Name what a share, or a bare number, of a whole counts: half of the members, 18 (44%) of these patients."""
+    claim = amount.claim
+    if about is not None and (claim.kind, claim.unit, construction) == ("fraction", None, OF_WHOLE):
+        claim.unit = unit_of_share(parse, about)
+    if about is not None and (claim.rule, construction) == (OF_WHICH, OF_RELATIVE):
+        claim.unit = unit_of_share(parse, about) or claim.unit  # men in two boats, of whom 12 were hurt
+    shared = about is not None and (claim.kind, claim.unit, construction) == ("number", None, OF_WHOLE)
+    if shared and about is not None and parse.tags[about] == "NNS" and parse.words[amount.after] == "(":
+        claim.kind, claim.unit = "count", unit_of_share(parse, about)  # 18 (44%) of these patients
+
+
+def _share_with_others(parse: Parse, text: str, amounts: list[AmountPhrase], index: int, about: int | None) -> None:
+    """Take what the amounts beside it tell of this one too, and tell them what this one does."""
+    claim = amounts[index].claim
     if claim.unit is None and (level := _unit_of_bare(parse, amounts, index, about)) is not None:
         claim.kind, claim.unit = "count", level
-        claim.event = claim.event or events("noun").get(
-            level
-        )  # found seven bodies in the lake and three others near it
+        # found seven bodies in the lake and three others near it
+        claim.event = claim.event or events("noun").get(level)
     share_change(amounts, index)
     share_level(text, amounts, index)
     share_move(amounts, index)
@@ -144,6 +156,11 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     share_percent(amounts, index)
     share_along(parse, amounts, index)
     forget_sex(amounts, index)
+
+
+def _join_its_whole(parse: Parse, text: str, amounts: list[AmountPhrase], index: int, *, is_left_out: bool) -> None:
+    """Note the whole that it is a part of, and what is told of the whole alone."""
+    amount, claim = amounts[index], amounts[index].claim
     whole, before = _whole(parse, amounts, index), told_before(amounts, index)
     if whole is not None and claim.rule == OF_WHICH and is_past_things(parse, amount, whole):
         claim.unit = whole.claim.unit
