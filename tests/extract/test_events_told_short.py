@@ -31,6 +31,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Plan to build 400 homes", "400", {"agent": None, "claim_status": "planned"}),
     ("Ten ways to save 40 litres", "Ten", {"action": None}),
     ("Only 300 clerks today to do it all", "300", {"claim_status": "stated"}),
+    # Where the dead are brought.
+    ("Two people were brought to the county coroner's office.", "Two", {"event": "killed"}),
+    ("Ten ambulances were sent to the morgue.", "Ten", {"event": None}),
+    ("Four men were taken to the mortuary to view the remains.", "Four", {"event": None}),
     # Two verbs with a comma between them alone.
     ("Gunmen kill 12 villagers, kidnap 40", "40", {"agent": "Gunmen", "event": "kidnapped"}),
     ("Bomb kills 12 people, wounds 30", "30", {"agent": "Bomb", "event": "injured"}),

@@ -63,6 +63,9 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
         if position.role == AGENT and lemma == "leave" and behind in words("homes") and not case:
             return "displaced" if _lives_there(amount) else None
         if position.role == PATIENT and lemma in words("bringing") and case == "to":
+            if _is_mortuary(parse, child):
+                no_dead = not (amount.noun is None or are_people(amount.claim.unit)) or _is_to_identify(parse, verb)
+                return None if no_dead else "killed"
             if behind in words("hospitals") or _is_ward(parse, child):
                 told = behind in words("hospitals") or _tells_of_wounds(parse, child)
                 if told and not _was_in_care(parse, amount, child):
@@ -72,6 +75,22 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
                 posted = posted and (amount.claim.unit in words("forces") or are_people(amount.claim.unit) is not True)
                 return None if posted and behind in words("workplaces") else "evacuated"
     return None
+
+
+def _is_mortuary(parse: Parse, place: int) -> bool:
+    """`the morgue`, `the coroner's office`, `the state medical examiner`: where the dead are brought."""
+    if parse.lemmas[place].lower() in words("mortuaries"):
+        return True
+    named = (parse.lemmas[child].lower() for child in (place, *parse.children(place)))
+    return not words("examiners_of_the_dead").isdisjoint(named)
+
+
+def _is_to_identify(parse: Parse, verb: int) -> bool:
+    """`were taken to the morgue to identify them`: the living, who look at the dead; not `to be identified`."""
+    seen = (
+        child for child in parse.children(verb) if child > verb and parse.lemmas[child] in ("identify", "view", "see")
+    )
+    return any(not is_passive(parse, child) for child in seen)
 
 
 def _is_no_shelter(parse: Parse, place: int) -> bool:
