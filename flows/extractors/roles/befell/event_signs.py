@@ -112,12 +112,12 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
 
 def _of_predicate(parse: Parse, amount: AmountPhrase, noun: int) -> Event | None:
     """`Two of the girls are missing`: what is said of the part; where that is denied, nothing befell those two, nor
-    batteries that are dead.
+    batteries that are dead. `Two of the victims are in serious condition` tells how they fare who were hurt before.
     """
     part = _outermost(parse, amount, noun)
-    if part != noun and amount.noun is not None and negated(parse, parse.heads[part]):
-        return None
     found = of_predicate(parse, part)
+    if part != noun and amount.noun is not None and (found == "injured" or negated(parse, parse.heads[part])):
+        return None
     return None if found == "killed" and amount.claim.unit in words("dead_things") else found
 
 

@@ -36,11 +36,16 @@ def of_included(parse: Parse, position: Position) -> Event | None:
 
 
 def of_group(parse: Parse, noun: int) -> Event | None:
-    """`the dead`, `the wounded`, `the detainees`, `those arrested`, `eight people arrested`, `the confiscated items`:
-    people by their state, and people and things by what was done to them.
+    """`the dead`, `the wounded`, `the detainees`, `those arrested`, `the confiscated items`: people by their state, and
+    people and things by what was done to them. `Four of nine people shot`: the nine have a row with what befell them.
     """
-    if parse.lower[noun] != "those" and (found := of_state(parse, noun) or _of_kind(parse, noun)):
-        return found
+    if parse.lower[noun] == "those":
+        return _of_described(parse, noun)
+    return of_state(parse, noun) or _of_kind(parse, noun)
+
+
+def _of_described(parse: Parse, noun: int) -> Event | None:
+    """`those arrested`, `eight people arrested`: by what was done to them."""
     described = by_participle(parse, noun)
     if described is None or described.role is None:
         return None
@@ -70,7 +75,7 @@ def of_predicate(parse: Parse, noun: int) -> Event | None:
         return None
     if found := of_state(parse, head):
         return found
-    if case_of(parse, head) == "among" and (found := of_group(parse, head)):
+    if case_of(parse, head) == "among" and (found := of_group(parse, head) or _of_described(parse, head)):
         return found
     if case_of(parse, head) == "without" and parse.lemmas[head].lower() in words("supplies"):
         return "affected"
