@@ -8,6 +8,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.language.people import nouns_of_people
 from newstables.language.questions import subject
+from newstables.language.questions.listed import listed
 from newstables.schemas.claims import Comparator
 
 _LEVELS = ("money", "percent", "rate", "temperature")
@@ -17,7 +18,6 @@ _TURNED_NEAR = 4  # tokens from a verb to its particle, behind its object
 _NOMINAL = ("NN", "DT", "PR", "JJ")  # how the tags of such an object begin
 _ELSEWHERE = ("in", "of", "for", "within", "after")  # before a figure that opens a phrase of its own
 _HELD_DOWN = ("buried", "trapped", "crushed", "pinned")
-_MARKS = ("mark", "threshold", "milestone", "barrier")
 _OF_PARTS = ("of", "-", "–", "out")
 
 
@@ -45,9 +45,9 @@ def reached(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int
 
 def is_mark(sentence: SentenceTokens, measure: Measure) -> bool:
     """`the $400,000 mark`, `the 10,000 run mark`: whether a figure is a mark that may be passed."""
-    after = measure.after
-    named = sentence.tag(after) == "NN" and sentence.words[after + 1] in _MARKS
-    return sentence.words[after] in _MARKS or named
+    after, marks = measure.after, listed("marks")
+    named = sentence.tag(after) == "NN" and sentence.words[after + 1] in marks
+    return sentence.words[after] in marks or named
 
 
 def passed(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int] | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import of_phrase
+from newstables.language.questions.listed import listed
 from newstables.link.words import words
-
-_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
 
 
 def is_share(parse: Parse, noun: int) -> bool:
     """Whether a noun is a share of others; a fraction with those it is of, and no "the third of them"."""
     if parse.lower[noun] in words("speech", "voiceless") and parse.pos[noun] != "PROPN":
         return True
-    is_fraction = parse.lemmas[noun].lower() in _FRACTIONS and of_phrase(parse, noun) is not None
+    is_fraction = parse.lemmas[noun].lower() in listed("fractions") and of_phrase(parse, noun) is not None
     return is_fraction and parse.lower[parse.left_edge(noun)] != "the"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
+from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
 _THOSE = frozenset(("those", "that"))
-_NONE = frozenset(("none", "nobody", "nothing", "neither", "no-one"))
 _WITH = frozenset(("with", "to"))
 
 
@@ -41,7 +41,7 @@ def _is_of_no_subject(parse: Parse, place: int, number: int) -> bool:
     who = child(parse, clause, "nsubj", "nsubj:pass")
     if who is None or who > place:
         return False
-    return parse.lower[who] in _NONE or any(parse.lower[one] == "no" for one in parse.children(who))
+    return parse.lower[who] in listed("no_one") or any(parse.lower[one] == "no" for one in parse.children(who))
 
 
 def _is_beside_compared(parse: Parse, place: int, number: int) -> bool:

@@ -13,7 +13,7 @@ from newstables.extractors.roles.wholes.included import whole_included
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
-_PRONOUNS = frozenset(("them", "whom", "which", "those", "these"))
+PRONOUNS = frozenset(("them", "whom", "which", "those", "these"))
 _LEADING = frozenset(
     ("the", "a", "an", "at", "only", "some", "about", "just", "were", "was", "are", "is", "nearly", "almost", ",")
 )
@@ -57,7 +57,7 @@ def _of_pronoun(
     after = parse.lower[amount.after : min(parse.sentence(amount.head)[1], amount.after + 3)]
     told = parse.lower[amount.first : amount.after] + after
     for index, (word, following) in enumerate(pairwise(told), amount.first + 2):
-        if word == "of" and following in _PRONOUNS and not (following == "those" and _is_told(parse, index)):
+        if word == "of" and following in PRONOUNS and not (following == "those" and _is_told(parse, index)):
             if after[:1] == [","] and index - 2 == amount.after + 1:
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
             if following in ("which", "whom") and amount.others.get(index, amount) is not amount:
@@ -100,7 +100,7 @@ def _meant(parse: Parse, amount: AmountPhrase, wholes: list[AmountPhrase]) -> Am
 def _is_led_by(before: list[str]) -> bool:
     """Whether "of which" or "among them" ends before an amount, a short word between them: not "of them fell 10"."""
     pairs = (before[-2:], before[-3:-1] if before[-1:] and before[-1] in _LEADING else [])
-    return any(len(pair) == 2 and pair[0] in ("among", "of") and pair[1] in _PRONOUNS for pair in pairs)
+    return any(len(pair) == 2 and pair[0] in ("among", "of") and pair[1] in PRONOUNS for pair in pairs)
 
 
 def _nearest(

@@ -7,7 +7,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.means import is_means
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
-from newstables.extractors.roles.wholes.among import among, is_more
+from newstables.extractors.roles.wholes.among import PRONOUNS, among, is_more
 from newstables.extractors.roles.wholes.listed_parts import listed, summed
 from newstables.extractors.roles.wholes.of_which import next_of_which
 from newstables.extractors.roles.wholes.parts_behind import (
@@ -24,12 +24,7 @@ from newstables.extractors.roles.whose.ranked import stands_beside
 from newstables.language import Parse
 from newstables.language.questions import listed as questions
 
-_PRONOUNS = frozenset(("them", "whom", "which", "those", "these"))
 _OF_THEM = tuple(["of", pronoun] for pronoun in ("them", "these", "those", "whom"))
-_LEADING = frozenset(
-    ("the", "a", "an", "at", "only", "some", "about", "just", "were", "was", "are", "is", "nearly", "almost", ",")
-)
-_WHERE = ("in", "at", "across", "from", "throughout", "within")
 _LONGEST_OWNER = 6  # tokens of "of Vega's"
 _SHARES = ("count", "number", "fraction", "percent", "ratio")
 
@@ -151,7 +146,7 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
     """`Of 16 villages in the valley, seven were cut off`: the count behind an "of" that opens the sentence."""
     first = parse.sentence(amount.head)[0]
     first += parse.lower[first] == "out"
-    if parse.lower[first] != "of" or case_of(parse, amount.head) or parse.lower[first + 1] in _PRONOUNS:
+    if parse.lower[first] != "of" or case_of(parse, amount.head) or parse.lower[first + 1] in PRONOUNS:
         return None  # out of which 62 were signed in May and 41 in June: the 62 are no whole of the 41
     if any(parse.deps[step] in ("advcl", "acl:relcl") for step in parse.ancestors(amount.head)):
         return None  # of 200 schools checked in July, when seven died, …

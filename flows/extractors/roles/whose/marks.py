@@ -7,9 +7,8 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import subject
-
-_MARKS = frozenset(("mark", "threshold", "milestone", "barrier"))
 
 
 def at_mark(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -17,7 +16,7 @@ def at_mark(parse: Parse, amount: AmountPhrase) -> int | None:
     mark = parse.heads[amount.head]
     if amount.claim.kind not in ("money", "number", "percent"):
         return None  # fell at the 40 km mark
-    if mark != amount.after or parse.lower[mark] not in _MARKS or parse.lower[amount.first - 1] != "the":
+    if mark != amount.after or parse.lower[mark] not in listed("marks") or parse.lower[amount.first - 1] != "the":
         return None
     verb = parse.heads[mark]
     lemma = parse.lemmas[verb].lower()
