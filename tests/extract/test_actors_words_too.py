@@ -40,3 +40,15 @@ def test_names_that_are_other_words(text: str, persons: list[str]) -> None:
 def test_a_people_before_a_surname_is_no_name(text: str) -> None:
     peoples = ("German ", "Dane ", "Finn ", "Scot ", "Thai ")
     assert not [actor.name for actor in find_actors(Document(text)) if actor.name.startswith(peoples)]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("She moved to the States in 1990.", ["United States"]),
+        ("States of emergency hold in 12 towns.", []),
+        ("Officials said States must pay $40.", []),
+    ],
+)
+def test_the_states_have_their_article(text: str, named: list[str]) -> None:
+    assert [actor.name for actor in find_actors(Document(text))] == named

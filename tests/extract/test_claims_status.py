@@ -8,6 +8,14 @@ from tests.extract.reading import claims
 
 # sentence → the status of each figure.
 STATUSES = [
+    # So many who are not able to do it, or have not done it; not what somebody has not done to so many.
+    ("Up to 40 percent of schools can't hire nurses.", ["stated"]),
+    ("The reason why 40 percent of schools cannot hire nurses is pay.", ["stated"]),
+    ("Some 40 firms did not hire anyone.", ["stated"]),
+    ("The firm did not hire 40 people.", ["denied"]),
+    ("Forty hostages could not be freed.", ["denied"]),
+    ("Forty villagers did not drown.", ["denied"]),
+    ("The plan to hire 40 nurses failed.", ["planned"]),
     # Who does not plan a thing will not do it; who did not expect to find it may have.
     ("The bank does not plan to cut 2,000 jobs.", ["denied"]),
     ("Its owner never intended to sell 40 shops.", ["denied"]),

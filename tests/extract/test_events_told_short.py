@@ -35,6 +35,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two people were brought to the county coroner's office.", "Two", {"event": "killed"}),
     ("Ten ambulances were sent to the morgue.", "Ten", {"event": None}),
     ("Four men were taken to the mortuary to view the remains.", "Four", {"event": None}),
+    # Verbs that are said of those to whom it is done, too.
+    ("In Moss 200 have evacuated.", "200", {"event": "evacuated", "unit": "person"}),
+    ("Some 300 residents evacuated their homes.", "300", {"event": "evacuated"}),
+    ("Twelve soldiers evacuated 400 villagers.", "Twelve", {"event": None}),
+    ("Twelve officers deployed 40 drones.", "Twelve", {"event": None}),
     # Two verbs with a comma between them alone.
     ("Gunmen kill 12 villagers, kidnap 40", "40", {"agent": "Gunmen", "event": "kidnapped"}),
     ("Bomb kills 12 people, wounds 30", "30", {"agent": "Bomb", "event": "injured"}),

@@ -17,6 +17,8 @@ SAID = [
     ("The Weather Office, by contrast, forecasts only 43 days above 30C.", "43", "The Weather Office"),
     ("Doctors predicted about 43 weeks of treatment.", "43", "Doctors"),
     ("The union put the number of people who would lose their work at closer to 43.", "43", "The union"),
+    # Shares of those asked say nothing of the next share; who asked them does.
+    ("In a survey, two-thirds believed that it works, yet only 43 percent had a plan.", "43", "a survey"),
     # Two who put it, each with his figure.
     ("Labour puts the cost at £43bn, the Treasury at £6bn.", "43", "Labour"),
     ("Labour puts the cost at £4bn, the Treasury at £43bn.", "43", "the Treasury"),

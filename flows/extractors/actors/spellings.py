@@ -78,9 +78,11 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
 
 
 def _is_counted_or_land(text: str, start: int, name: str) -> bool:
-    """ "306 HP", "in the West Indies": a firm's initials and a team's name, that mean another thing there."""
+    """ "306 HP", "in the West Indies", "States must pay": names that mean another thing there."""
     if name in listed("nobody", "counted"):
         return text[start - 2 : start - 1].isdigit()
+    if name in listed("nobody", "lands_by_article"):
+        return not text.endswith(("the ", "The "), 0, start)
     return name in listed("nobody", "lands_of_teams") and text.endswith(_IN_THE, 0, start)
 
 

@@ -9,8 +9,10 @@ from newstables.link.words import words
 
 
 def is_share(parse: Parse, noun: int) -> bool:
-    """Whether a noun is a share of others; a fraction with those it is of, and no "the third of them"."""
+    """Whether a noun is a share of others; "two-thirds", or a fraction with those it is of, not "the third of them"."""
     if parse.lower[noun] in words("speech", "voiceless") and parse.pos[noun] != "PROPN":
         return True
-    is_fraction = parse.lemmas[noun].lower() in listed("fractions") and of_phrase(parse, noun) is not None
-    return is_fraction and parse.lower[parse.left_edge(noun)] != "the"
+    if parse.lemmas[noun].lower() not in listed("fractions") or parse.lower[parse.left_edge(noun)] == "the":
+        return False
+    several = any(parse.deps[child] == "nummod" for child in parse.children(noun))
+    return several or of_phrase(parse, noun) is not None

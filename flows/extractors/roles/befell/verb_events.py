@@ -29,6 +29,9 @@ def of_verb(parse: Parse, position: Position) -> Event | None:
         particle = ""  # rioters burned down a school
     table = events(position.role)
     found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)
+    to_others = position.role == AGENT and found is not None and events("patient").get(lemma) == found
+    if to_others and object_of(parse, verb) is not None:
+        return None  # twelve soldiers evacuated 400 villagers
     if found in ("rescued", "seized") and is_found_dead(parse, verb):
         return "killed"  # were pulled out dead, were recovered dead
     return "killed" if found in ("injured", "struck") and is_fatal(parse, verb) else found

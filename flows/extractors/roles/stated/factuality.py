@@ -32,7 +32,7 @@ from newstables.extractors.roles.stated.verbs_above import is_to_have, of_govern
 from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions import negated
+from newstables.language.questions import modality, negated
 from newstables.language.questions.listed import listed
 from newstables.schemas.claims import ClaimStatus
 
@@ -132,7 +132,7 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return "planned"  # expect the toll to climb to 5,000; had expected it to have climbed
     if parse.tags[verb] == "VBG" and not amount.counts_things(parse) and _is_foreseen(parse, verb):
         return "planned"  # sees sales growing 14 percent
-    if dep.startswith("acl") and parse.tags[verb] == "VB" and not own:
+    if dep.startswith("acl") and parse.tags[verb] == "VB" and not own and modality(parse, verb) is None:
         return _of_infinitive_behind(parse, verb, head, amount)
     if (meant := of_meant(parse, verb, amount)) is not None:
         return meant

@@ -8,6 +8,7 @@ from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.language.questions.listed import listed
+from newstables.language.questions.verbs import object_of
 
 INSTEAD = (["instead", "of"], ["rather", "than"])
 _NOT = frozenset(("not", "n't", "n’t", "never"))
@@ -62,7 +63,8 @@ def is_of_doers(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     if any(parse.lower[child] in ("the", "these", "those") for child in parse.children(place)):
         return False
     lemma = parse.lemmas[verb].lower()
-    harmed = lemma in events("agent") or lemma in events("patient") or parse.lower[verb] in events("state")
+    harmed = lemma in events("agent") or parse.lower[verb] in events("state")
+    harmed = harmed or (lemma in events("patient") and object_of(parse, verb) is None)  # not: cannot hire teachers
     able = any(parse.lower[child] in _ABLE for child in parse.children(verb))  # a third cannot read
     return not (harmed or parse.deps[place] == "nsubj:pass" or (modality(parse, verb) is not None and not able))
 
