@@ -40,6 +40,25 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Some 300 residents evacuated their homes.", "300", {"event": "evacuated"}),
     ("Twelve soldiers evacuated 400 villagers.", "Twelve", {"event": None}),
     ("Twelve officers deployed 40 drones.", "Twelve", {"event": None}),
+    # What an idiom says with two objects, or with the one that stands between its words.
+    ("The closure will cost 56 clerks their jobs.", "56", {"event": "dismissed", "agent": "The closure"}),
+    ("The crash cost 12 people their lives.", "12", {"event": "killed"}),
+    ("The bank let go more than 100 people.", "100", {"event": "dismissed", "agent": "The bank"}),
+    ("Police let go 40 drivers.", "40", {"event": None}),
+    # A state behind the whole of a part is told of the part alone.
+    ("The storm left 76 of the 118 passengers still unaccounted for.", "76", {"event": "missing"}),
+    ("The storm left 76 of the 118 passengers still unaccounted for.", "118", {"event": None}),
+    ("A blast left 12 of 40 workers dead.", "12", {"event": "killed"}),
+    ("A blast left 12 of 40 workers dead.", "40", {"event": None}),
+    # Those on the other side of a vote, and what those are for.
+    ("Twelve senators voted for the bill and nine against it.", "nine", {"event": "voted", "agent": None}),
+    ("Twelve voted for the bill, nine against.", "nine", {"event": "voted", "unit": "person"}),
+    ("Three members voted for 75 points, one for 25 points.", "25", {"agent": "one"}),
+    ("Three members voted for 75 points, one for 25 points.", "75", {"agent": "Three members"}),
+    # Parts that are listed behind a passive.
+    ("Some 33 men were killed, including six boys and three sailors, and 150 were hurt.", "three", {"event": "killed"}),
+    # Units of police and of fire brigades are called by their numbers.
+    ("He was held by Patrol 2 officers and 12 guards.", "12", {"action": "hold"}),
     # Two verbs with a comma between them alone.
     ("Gunmen kill 12 villagers, kidnap 40", "40", {"agent": "Gunmen", "event": "kidnapped"}),
     ("Bomb kills 12 people, wounds 30", "30", {"agent": "Bomb", "event": "injured"}),

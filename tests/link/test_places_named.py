@@ -10,6 +10,8 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # The day that the model of names holds for a part of the name.
+    ("Rebels killed 300 men and a driver in an ambush in Moss on Friday.", "300", "Moss", "NOR"),
     # Two teams between which something is played, and one that plays; a road lies between two towns.
     ("In the match between Kent and Surrey, Ada Hale made 12 saves.", "12", None, None),
     ("A clash between Norwich and Leeds drew 300 fans.", "300", None, None),

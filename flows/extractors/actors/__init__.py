@@ -30,7 +30,7 @@ from newstables.extractors.actors.kind.traded import firms_traded
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spans.announced import bodies_before_offices, officers, titled
-from newstables.extractors.actors.spans.behind_names import without_days, without_months
+from newstables.extractors.actors.spans.behind_names import places_without_days, without_days, without_months
 from newstables.extractors.actors.spans.behind_trades import behind_trades
 from newstables.extractors.actors.spans.bracketed import with_bracketed
 from newstables.extractors.actors.spans.completions import all_of, joined_firms, sides, societies, with_nicknames
@@ -107,6 +107,7 @@ class NameFinder:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         spans = called_persons(joined_lands(spans, text, gazetteer), text, gazetteer)
         spans = behind_trades(by_given_names(spans, text, words), tokens, words, gazetteer)
+        spans = places_without_days(spans, text)
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = without_portfolios(whole_cooperatives(spans, text, words), text, words)
         spans = whole_portfolios(without_days(spans, text), text, words)

@@ -102,6 +102,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
             return Position(place + 1, PATIENT, parse.deps[place + 1])
         if dep == "obj" and (deed := deed_of_object(parse, head, place)) is not None:
             return Position(deed, AGENT if parse.tags[deed] == "VB" else PATIENT, parse.deps[deed])
+        if dep == "obj" and parse.lower[head] == "go" and parse.lemmas[parse.heads[head]].lower() == "let":
+            return Position(parse.heads[head], role, dep)  # let go 40 clerks
         if is_inverted(parse, head, place):
             return Position(head, AGENT, dep)
         found = Position(head, role, dep)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newstables.calendar_names import calendar_names
-from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE
 from newstables.extractors.actors.names.tagger import Span
 
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
@@ -18,6 +18,7 @@ _IN_MONTH = re.compile(r"\b(?:in|since|until|early|late|mid|last|next|this)[ -]$
 _TRUST = re.compile(r"\b(?:confidence|faith|trust|belief|interest|hope|hopes) in $")  # in somebody
 _FAR_BACK = 24  # characters
 _DAY_BEHIND = re.compile(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_ON_DAY = re.compile(r" (?:(?:on|early|late|last|this|next) )+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _GOES_ON = re.compile(r" (?!and\b|or\b|of\b)[a-z]|,? [A-Z][a-z]+\.? \d|,? \d")
 
 
@@ -33,6 +34,14 @@ def without_days(spans: list[Span], text: str) -> list[Span]:
         _without_day(span, text) if span.kind in acting and text.endswith("day", span.start, span.end) else span
         for span in spans
     ]
+
+
+def places_without_days(spans: list[Span], text: str) -> list[Span]:
+    """Places without the day on which something was there: "in Moss on Friday"."""
+    if "day" not in text:
+        return spans
+    found = ((span, _ON_DAY.search(text, span.start, span.end) if span.kind == PLACE else None) for span in spans)
+    return [span if day is None or day.start() <= span.start else span._replace(end=day.start()) for span, day in found]
 
 
 def _without_day(span: Span, text: str) -> Span:

@@ -100,7 +100,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield events("noun").get(_named(parse, amount, noun)) or of_cases(parse, amount), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
-    yield of_state_behind(parse, amount.noun), ""
+    yield of_state_behind(parse, _found_so(parse, amount)), ""
     yield _of_predicate(parse, amount, noun), ""
     yield of_subject(parse, _outermost(parse, amount, noun)), ""
     yield of_dwelling(parse, amount, position), ""
@@ -119,6 +119,20 @@ def _of_predicate(parse: Parse, amount: AmountPhrase, noun: int) -> Event | None
     if part != noun and amount.noun is not None and (found == "injured" or negated(parse, parse.heads[part])):
         return None
     return None if found == "killed" and amount.claim.unit in words("dead_things") else found
+
+
+def _found_so(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The noun whose state behind it is told of an amount; of `left 76 of the 118 aboard missing` it is told of the 76
+    alone.
+    """
+    part = parse.heads[amount.noun] if amount.noun is not None else amount.head
+    whole = amount.noun
+    if whole is None:
+        whole = next((one for one in parse.children(part) if one > part and case_of(parse, one) == "of"), None)
+    left = relation(parse, part) == "obj" and parse.lemmas[parse.heads[part]].lower() in words("found_in_states")
+    if whole is None or not left or case_of(parse, whole) != "of" or parse.pos[part] != "NUM":
+        return amount.noun
+    return whole if amount.noun is None else None
 
 
 def _is_institution(parse: Parse, noun: int) -> bool:

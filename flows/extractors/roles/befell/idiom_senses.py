@@ -67,7 +67,8 @@ def _is_dismissal(parse: Parse, position: Position, unit: str | None, last: int)
     who = subject(parse, position.verb) if position.role == "patient" else None
     lemma = parse.lemmas[who].lower() if who is not None else ""
     holds = lemma in words("jailers", "abductors", "by_law")
-    return not holds and unit not in words("captured", "stopped") and _ends(parse, last)
+    before = last == position.verb + 1 and position.role == "patient"  # let go 40 workers
+    return not holds and unit not in words("captured", "stopped") and (before or _ends(parse, last))
 
 
 def _ends(parse: Parse, last: int) -> bool:

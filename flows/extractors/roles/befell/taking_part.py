@@ -24,6 +24,7 @@ from newstables.extractors.roles.position import (
     of_which,
     position_of,
     relation,
+    stand_in,
 )
 from newstables.extractors.roles.wholes.parts_behind import is_total_behind
 from newstables.extractors.roles.whose.beside import (
@@ -68,7 +69,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None
     if case_of(parse, parse.heads[amount.head]) == "following":
         return by_participle(parse, parse.heads[amount.head])  # slid 2 percent, following a fall of 3 percent
-    if case_of(parse, amount.head) in ("including", "excluding") or parse.lower[amount.first] in ("older", "younger"):
+    listed = case_of(parse, stand_in(parse, amount.head)) in ("including", "excluding")
+    if listed or parse.lower[amount.first] in ("older", "younger"):
         return None
     if relation(parse, amount.head) == "obj" and parse.lower[amount.first - 1] == "aged":
         return None  # who died aged 93

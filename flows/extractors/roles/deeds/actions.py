@@ -9,7 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.absolutes import acting_in_absolute
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.deeds.agents import agent_of
-from newstables.extractors.roles.deeds.by_another import by_another
+from newstables.extractors.roles.deeds.by_another import by_another, for_another
 from newstables.extractors.roles.deeds.no_deeds import is_no_deed
 from newstables.extractors.roles.deeds.whole_verbs import whole_verb
 from newstables.extractors.roles.joined import with_joined
@@ -68,6 +68,8 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
         agent = None  # won 44% against 36% for the Front; was cut by 68,000 to 368,000
     if agent is not None and (gapped := by_another(parse, amount)) is not None:
         agent = gapped[1]
+    if agent is not None and (other := for_another(parse, amount)) is not None:
+        agent = other
     if agent is not None and (first := _same_before(parse, amount, agent)) is not None:
         claim.action_role = first.claim.action_role
         return

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import PATIENT, Position, case_of
+from newstables.extractors.roles.position import PATIENT, Position, case_of, relation
 from newstables.language import Parse
 from newstables.language.questions.passives import is_passive
 
 _JOINTS = ("and", ",", ";", "but")
 _AGAINST = ("to", "against", "versus")
+_SIDES = ("for", "against")
 _BEFORE = ("after", "following", "despite", "amid")
 _SUMS = ("money", "percent", "measure", "number")
 
@@ -25,6 +26,21 @@ def by_another(parse: Parse, amount: AmountPhrase) -> tuple[Position, int] | Non
     if not beside or not is_passive(parse, verb) or doer <= amount.after:
         return None
     return Position(verb, PATIENT, parse.deps[amount.head]), doer
+
+
+def for_another(parse: Parse, amount: AmountPhrase) -> int | None:
+    """Who is for an amount in `three voted for 75 points, one for 25`: a number behind a joint, where the clause before
+    has the same preposition.
+    """
+    place = amount.place(parse)
+    case = next((one for one in parse.children(place) if parse.deps[one] == "case" and one < place), None)
+    if case is None or case < 2 or parse.lower[case] not in _SIDES or parse.pos[case - 1] != "NUM":
+        return None
+    likewise = any(
+        other < case - 1 and case_of(parse, other) in _SIDES and relation(parse, other) == "obl"
+        for other in parse.children(parse.heads[place])
+    )
+    return case - 1 if likewise and parse.lower[case - 2] in _JOINTS else None
 
 
 def is_set_against(parse: Parse, amount: AmountPhrase) -> bool:

@@ -13,6 +13,7 @@ _WHERE = frozenset((
     "between", "over", "throughout", "along", "beside", "during", "since", "before", "after",
     "here", "there", "elsewhere", "abroad", "overseas", "nationwide",
 ))  # fmt: skip
+_SIDES = frozenset(("for", "against"))  # of a vote, and of what those asked are for
 _JOINTS = ("and", "but", ",", ";")
 _NEAR = 4  # amounts before one
 _NEXT = 8  # tokens between two measures of a list
@@ -87,9 +88,9 @@ def _behind_verb(parse: Parse, other: AmountPhrase, amount: AmountPhrase) -> int
 
 
 def _is_led(parse: Parse, first: int, after: int) -> bool:
-    """Whether a place or a time stands at a token: in Lyon, three years ago, this year."""
+    """Whether a place, a time or a side stands at a token: in Lyon, three years ago, this year, against it."""
     if first >= len(parse) or parse.sent_of[first] != parse.sent_of[first - 1]:
         return False
-    return parse.lower[first] in _WHERE or any(
+    return parse.lower[first] in _WHERE | _SIDES or any(
         parse.lemmas[token].lower() in times() for token in range(first, min(after, len(parse)))
     )
