@@ -19,6 +19,8 @@ def rows(text: str) -> list[tuple[str, float | None, str | None]]:
 
 
 RANGES = [
+    ("Each week we have another 15,000 to 20,000 guests.", 15000, 20000, "guest"),
+    ("They have another 15,000 to 20,000 who came.", 15000, 20000, None),
     ("It takes 15-17 hours.", 15, 17, "hour"),
     ("It costs between $5 and $10 million.", 5e6, 10e6, "USD"),
     ("It costs $5-$10 million.", 5e6, 10e6, "USD"),
@@ -56,7 +58,7 @@ RANGES = [
 
 
 @pytest.mark.parametrize(("text", "low", "high", "unit"), RANGES)
-def test_two_ends_make_one_range(text: str, low: float, high: float, unit: str) -> None:
+def test_two_ends_make_one_range(text: str, low: float, high: float, unit: str | None) -> None:
     (claim,) = claims(text)
     assert (claim.comparator, claim.value_low, claim.value_high, claim.unit) == ("between", low, high, unit)
     assert claim.value == (low + high) / 2

@@ -273,6 +273,7 @@ SILENT = [
     "The Group of 77 met the Committee of 100.",
     "An F - 16 and an AK - 47 were shown.",
     "The rapper 50 Cent sang for 3M.",
+    "3M, which makes notes, said it sold its plant.",
     "See http://example.org/list?page=30%25 for more.",
     "She was found in a bar and a third was hurt.",
     "09.58 Wind gusts reach the coast.",

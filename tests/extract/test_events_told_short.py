@@ -57,6 +57,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Three members voted for 75 points, one for 25 points.", "75", {"agent": "Three members"}),
     # Parts that are listed behind a passive.
     ("Some 33 men were killed, including six boys and three sailors, and 150 were hurt.", "three", {"event": "killed"}),
+    # What was done to all is told of those that it includes.
+    ("The items seized from the house include at least 13 deeds.", "13", {"event": "seized"}),
     # Units of police and of fire brigades are called by their numbers.
     ("He was held by Patrol 2 officers and 12 guards.", "12", {"action": "hold"}),
     # Two verbs with a comma between them alone.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newstables.language import parse
+from newstables.language.questions.verbs import subject as subject_of
 
 
 @pytest.mark.parametrize(
@@ -125,3 +126,41 @@ def test_a_body_named_by_its_work_is_one_name(text: str, subject: str) -> None:
 def test_a_number_that_changed(text: str, participle: str, head: str) -> None:
     (read,) = parse([text])
     assert read.words[read.heads[read.words.index(participle)]] == head
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Some 40 men fled after a man, armed with a knife, attacked three women.", "attacked", "man"),
+        ("Residents left as a blaze, dubbed the Quill Fire, charred 320 acres.", "charred", "blaze"),
+        ("Flights were cancelled as a storm, named Ada, killed 12 people.", "killed", "storm"),
+        ("Shares fell as the bank, the largest in Norway, cut 300 jobs.", "cut", "bank"),
+        ("The shop shut after a fire, which began at noon, destroyed 12 rooms.", "destroyed", "fire"),
+        ("He left after the attack, called police, and fled with $40.", "fled", "He"),
+        ("The firm, after a review, led by Hale, fell 2 percent.", "fell", "firm"),
+        ("He has worked as a nurse, treated 40 patients and lost 12.", "treated", "He"),
+    ],
+)
+def test_a_subject_behind_as_or_after_may_be_parted_from_its_verb(text: str, verb: str, subject: str) -> None:
+    (read,) = parse([text])
+    at = read.words.index(verb)
+    found = subject_of(read, at)
+    assert found is not None and read.words[found] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("Quill said its profit would miss its forecast, sending its shares down 10 percent.", "said"),
+        ("Quill said rain would close the road, sending 40 trucks through Moss.", "close"),
+    ],
+)
+def test_shares_move_at_what_is_said(text: str, main: str) -> None:
+    (read,) = parse([text])
+    assert read.words[read.heads[read.words.index("sending")]] == main
+
+
+def test_slashes_part_no_name() -> None:
+    (read,) = parse(["Net income grew, missing the forecast by 3 cents, according to Thomson Reuters I/B/E/S."])
+    first, after = read.subtree(read.words.index("Reuters"))
+    assert " ".join(read.words[first:after]).endswith("Thomson Reuters I / B / E / S")

@@ -54,7 +54,7 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
     left = first.left
     if sign := LEX.currency_signs.before(sentence.words, left):
         left = sign[1] - 1
-    while sentence.words[left] in _MORE:  # go up another £120 to £1,690
+    if sentence.words[left] in _MORE and sentence.words[left - 1] in LEX.trend_words:  # go up another £120 to £1,690
         left -= 1
     opener = sentence.words[left]
     link = _link(sentence, first, second, unit, opener)
@@ -113,7 +113,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     listed = opener in ("(", "ci", "cri") and low % 1 > 0 and high % 1 > 0  # 0.76 (0.61 to 0.94)
     behind = sentence.words[second.right : second.right + 2]
     acting = behind[0] in LEX.verbs_no_modifiers or behind in _OF_THEM  # with seven to ten becoming storms
-    bare = other is None and unit is None and (opener in LEX.ranges_before or listed or acting) and link == "to"
+    led = opener in LEX.ranges_before or opener in _MORE or listed or acting
+    bare = other is None and unit is None and led and link == "to"
     if link == "to" and other is None and unit is None and second.scale >= MILLION and inherits(first, second):
         return low < high <= low * CLOSE and opener not in LEX.trend_words  # could bring in 15 to 20 billion
     if link == "to" and other is None and unit is None and sentence.words[second.right] == "others":

@@ -29,8 +29,9 @@ from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
 from .clauses.parted_counts import part_counts
+from .clauses.parted_subjects import seat_parted_subjects
 from .clauses.reduced_relatives import seat_reduced
-from .clauses.results_of_all import lift_results
+from .clauses.results_of_all import lift_moves_of_shares, lift_results
 from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
@@ -74,7 +75,7 @@ from .phrases.taken_captives import free_captives
 from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
-from .phrases.torn_names import join_bound_names, join_torn_names
+from .phrases.torn_names import join_bound_names, join_over_heads, join_torn_names
 from .phrases.torn_objects import seat_torn_objects
 from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
@@ -96,6 +97,7 @@ from .words.retagging import (
     make_pasts,
     make_prices,
     make_verbs,
+    mark_slashes,
     name_acronyms,
     name_behind_prepositions,
     name_the_who,
@@ -128,6 +130,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_pasts(answers, tokens, model)
     make_verbs(answers, tokens, model)
     number_sums(answers, tokens, model)
+    mark_slashes(answers, tokens, model)
     share_passives(answers, tokens, model)
     share_gapped_passives(answers, tokens, model)
     make_parted_passives(answers, tokens, model)
@@ -198,6 +201,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_harmed(answers, tokens, model)
     join_torn_names(answers, tokens, model)
     join_bound_names(answers, tokens, model)
+    join_over_heads(answers, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -228,6 +232,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_infinitives(answers, tokens, model)
     join_results(answers, tokens, model)
     lift_results(answers, tokens, model)
+    lift_moves_of_shares(answers, tokens, model)
     free_comparisons(answers, tokens, model)
     keep_compared_times(answers, tokens, model)
     mend_misread(answers, tokens, model)
@@ -239,6 +244,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
     seat_reduced(answers, model)
+    seat_parted_subjects(answers, tokens, model)
     seat_later_objects(answers, tokens, model)
     join_participles(answers, tokens, model)
     seat_infinitives(answers, tokens, model)

@@ -37,6 +37,7 @@ from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
+_FIRMS = ("3M",)  # whose names are a figure and a letter of scale
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 _WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
 _ON_THE_AIR = ("news", "tv", "radio", "reports", "reported")
@@ -133,8 +134,10 @@ def _numbers(sentence: SentenceTokens, number: Number, subject: int) -> bool:
 
 
 def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`401(k)`, `4K video`, `Bruins 5, Devils 1`, `6-7(5)`, the rapper `50 Cent`."""
+    """`401(k)`, `4K video`, `Bruins 5, Devils 1`, `6-7(5)`, the rapper `50 Cent`, the firm `3M`."""
     words = sentence.words
+    if number.letter == "m" and sentence.text[number.start : number.end] in _FIRMS:
+        return counted_noun(sentence, right, False) is None and words[right] != "of"
     if is_tie_break(sentence, left, right):
         return True
     if words[right] == "(":

@@ -29,10 +29,10 @@ def of_subject(parse: Parse, noun: int) -> Event | None:
 
 
 def of_included(parse: Parse, position: Position) -> Event | None:
-    """`The dead included six children`, `those arrested include two lawyers`."""
+    """`The dead included six children`, `those arrested include two lawyers`, `the items seized include 12 guns`."""
     told = position.role == PATIENT and parse.lemmas[position.verb].lower() in words("parts")
     who = subject(parse, position.verb) if told else None
-    return of_group(parse, who) if who is not None else None
+    return (of_group(parse, who) or _of_described(parse, who)) if who is not None else None
 
 
 def of_group(parse: Parse, noun: int) -> Event | None:

@@ -11,6 +11,7 @@ from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
+_PRICED = ("share", "shares", "stock", "stocks", "scrip")
 _DURING = ("after", "before", "while", "when", "upon")
 
 
@@ -30,4 +31,23 @@ def lift_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         own = hung_on(heads, during)
         marks = own[(deps[own] == model.deps.index("mark")) & (own < during)]
         if any(tokens.word(mark).lower() in _DURING for mark in marks.tolist()):
+            heads[result] = main
+
+
+def lift_moves_of_shares(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, a participle that moves shares on who said what moved them: in "said its profit would miss the
+    forecast, sending its shares down 10 percent" the shares fell at what was said, and not at the miss to come.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    beside = (deps == model.deps.index("advcl")) & (tags == model.tags.index("VBG"))
+    results = 1 + np.flatnonzero(beside[1:] & are_word(tokens, ",")[:-1])
+    for result in results[deps[heads[results]] == model.deps.index("ccomp")].tolist():
+        told = int(heads[result])
+        main = int(heads[told])
+        if not main < told < result or lemma(tokens.word(result), "VBG") not in listed("moving_shares"):
+            continue
+        foreseen = (tags[hung_on(heads, told)] == model.tags.index("MD")).any()
+        own = hung_on(heads, result)
+        moved = own[deps[own] == model.deps.index("obj")].tolist()
+        if foreseen and any(tokens.word(thing).lower() in _PRICED for thing in moved):
             heads[result] = main

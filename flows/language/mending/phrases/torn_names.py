@@ -48,3 +48,15 @@ def join_bound_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             heads[hung_on(heads, word)] = top
             heads[word], deps[word], tags[word] = top, flat, name
             answers.pos[word] = model.pos.index("PROPN")
+
+
+def join_over_heads(answers: Parsed, model: Weights) -> None:
+    """Hang, in place, what goes on with a name on its last word, where the tree hangs it on one before that: the "I" of
+    "Thomson Reuters I/B/E/S" is no part of "Thomson" alone.
+    """
+    heads, deps = answers.heads, answers.deps
+    goes_on = np.flatnonzero(deps == model.deps.index("flat"))
+    first = heads[goes_on]
+    last = heads[first]
+    over = (deps[first] == model.deps.index("compound")) & (first < last) & (last < goes_on)
+    heads[goes_on[over]] = last[over]

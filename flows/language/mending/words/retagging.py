@@ -185,6 +185,11 @@ def number_sums(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     answers.tags[found], answers.pos[found] = model.tags.index("CD"), model.pos.index("NUM")
 
 
+def mark_slashes(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make no comma, in place, of a slash: of "I/B/E/S" all is one name."""
+    answers.tags[are_word(tokens, "/")] = model.tags.index("SYM")
+
+
 def free_her(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make an object, in place, of a "her" between a verb and an adjective that is told of her: "found her guilty"."""
     heads, deps, tags = answers.heads, answers.deps, answers.tags
