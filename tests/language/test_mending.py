@@ -164,3 +164,35 @@ def test_slashes_part_no_name() -> None:
     (read,) = parse(["Net income grew, missing the forecast by 3 cents, according to Thomson Reuters I/B/E/S."])
     first, after = read.subtree(read.words.index("Reuters"))
     assert " ".join(read.words[first:after]).endswith("Thomson Reuters I / B / E / S")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker", "told", "doer"),
+    [
+        (
+            "Two officials who asked not to be named said gunmen kidnapped 40 pupils at the start of the year.",
+            *("said", "officials", "kidnapped", "gunmen"),
+        ),
+        (
+            "Two officials who asked not to be named said Vela Motors sold 40 cars at the start of the year.",
+            *("said", "officials", "sold", "Motors"),
+        ),
+        ("A man who saw the crash said police held 40 men.", "said", "man", "held", "police"),
+    ],
+)
+def test_who_says_it_does_not_do_it(text: str, said: str, speaker: str, told: str, doer: str) -> None:
+    (read,) = parse([text])
+    found = [subject_of(read, read.words.index(verb)) for verb in (said, told)]
+    assert [read.words[at] for at in found if at is not None] == [speaker, doer]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Police arrested 40 men, the third such case this year.", "case"),
+        ("Police arrested 40 men, a spokesman said this year.", "said"),
+    ],
+)
+def test_a_time_behind_a_ranked_aside_is_the_aside_s(text: str, head: str) -> None:
+    (read,) = parse([text])
+    assert read.words[read.heads[read.words.index("year")]] == head

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 UNSAID = [
+    ("Police arrested 43 men, as the mayor had promised.", "43"),
+    ("As the mayor promised, 43 men were freed.", "43"),
+    ("As doctors had feared, 43 people died.", "43"),
+    ("The firm cut 43 jobs, as analysts expected.", "43"),
     ("Growth rose to 2 percent (consensus: 43 percent), the office said.", "43"),
     ("Profit was $4 million (analysts' estimate: $43 million), Norbank said.", "43"),
     ("The index came in at 52.4 (vs 43 expected), the bank said.", "43"),

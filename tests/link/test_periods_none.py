@@ -8,6 +8,9 @@ from tests.link.reading import claim_in
 
 # text, number: no time of the sentence is the number's
 NONE_OF_ITS_OWN = [
+    # Over what an aside counts; when a speaker took office.
+    ("Police arrested 300 men, the third such case this year.", "300"),
+    ("Ada Hale, who took office in March, said that 300 men were held.", "300"),
     # An amount of a list with an event behind it; over how many something was the fifth.
     ("It drew 40 guests in 2017, against 30 in 2016 and 300 before the war.", "300"),
     ("It had 40 ships in 1912 and 300 after the war.", "300"),

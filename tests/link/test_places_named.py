@@ -10,6 +10,8 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # What goes on elsewhere beside a deed.
+    ("As prices rise across Norway, the council closed 300 schools.", "300", None, None),
     # The day that the model of names holds for a part of the name.
     ("Rebels killed 300 men and a driver in an ambush in Moss on Friday.", "300", "Moss", "NOR"),
     # Two teams between which something is played, and one that plays; a road lies between two towns.

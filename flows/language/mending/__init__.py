@@ -13,6 +13,7 @@ from .clauses.compared_expectations import free_from_expected
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, join_contrasts, keep_in_quotations, lift_told
+from .clauses.crossed_subjects import free_crossed_subjects
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
 from .clauses.days_behind_firms import free_behind_firms
 from .clauses.fronted_participles import free_fronted_participles
@@ -74,6 +75,7 @@ from .phrases.subjects import join_subjects, make_counted_subjects, make_subject
 from .phrases.taken_captives import free_captives
 from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
+from .phrases.times_of_asides import hang_on_asides
 from .phrases.times_running import hang_running
 from .phrases.torn_names import join_bound_names, join_over_heads, join_torn_names
 from .phrases.torn_objects import seat_torn_objects
@@ -202,6 +204,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_torn_names(answers, tokens, model)
     join_bound_names(answers, tokens, model)
     join_over_heads(answers, model)
+    hang_on_asides(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -226,6 +229,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_contrasts(answers, model)
     lift_told(answers, tokens, model)
     seat_said(answers, tokens, model)
+    free_crossed_subjects(answers, tokens, model)
     set_participles_aside(answers, tokens, model)
     free_from_added(answers, tokens, model)
     part_from_quoted(answers, tokens, model)

@@ -19,6 +19,9 @@ def is_between_dashes(parse: Parse, verb: int, speaker: int) -> bool:
     return first > 0 and parse.words[first - 1] in _OPENERS and not _OPENERS.isdisjoint(parse.words[after : after + 1])
 
 
+_TELLING = ("say", "tell", "report", "announce", "confirm", "note", "state", "point")
+
+
 def is_between(parse: Parse, verb: int, speaker: int) -> bool:
     """Whether a comma stands behind a speaker, his verb and whom he told."""
     tells = parse.lemmas[verb].lower() in words("speech", "addressing")
@@ -42,7 +45,7 @@ def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
         begins = mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ","
         begins = begins or parse.words[mark - 1] in CLOSERS
         begins = begins and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
-        return begins and not _has_thing(parse, verb)
+        return begins and not _has_thing(parse, verb) and not _is_come_true(parse, verb)
     if (
         relation(parse, verb) not in ("acl", "appos")
         or speaker < parse.heads[verb]
@@ -53,6 +56,16 @@ def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
     opener = parse.lower[min(first_word(parse, speaker), verb) - 2]  # "40 ships which, he believes, are unsafe"
     commas = (is_behind_comma(parse, verb) or is_behind_comma(parse, speaker)) and is_before_comma(parse, verb)
     return commas and _RELATIVE.isdisjoint(own) and opener not in _RELATIVE
+
+
+def _is_come_true(parse: Parse, verb: int) -> bool:
+    """`40 were freed, as the mayor had promised`, `as they had feared`: what he said before came true, and another
+    tells that; whoever had said or announced it tells it, too.
+    """
+    lemma = parse.lemmas[verb].lower()
+    before = any(parse.lower[one] in ("had", "'d", "’d") and one < verb for one in parse.children(verb))
+    past = parse.tags[verb] == "VBD" and lemma in words("speech", "coming_true")
+    return lemma in words("speech", "committing") or past or (before and lemma not in _TELLING)
 
 
 def _has_thing(parse: Parse, verb: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newstables.language import Parse
+from newstables.language.people import nouns_of_people
 from newstables.language.questions import clause_verb, is_predicate, noun_head, subject, tense
 from newstables.link.interpolated import opens_before
 from newstables.link.nearby import near
@@ -210,8 +211,15 @@ def of_survey(reading: ArticleReading, speech: Speeches, token: int, every: list
         clause = clause_verb(parse, time.token)
         if parse.lemmas[clause].lower() in words("when", "conducted") and relation(parse, clause) == "acl":
             act = speech.governing(token)
-            return time if act is not None and parse.heads[clause] == act.speaker else None
+            # "Hale, who took office in May, said": a person is no survey
+            return time if act is not None and parse.heads[clause] == act.speaker and _is_thing(parse, clause) else None
     return None
+
+
+def _is_thing(parse: Parse, clause: int) -> bool:
+    """Whether a clause describes a thing by its noun, and nobody: the poll taken in May."""
+    noun = parse.heads[clause]
+    return parse.pos[noun] == "NOUN" and parse.lemmas[noun].lower() not in nouns_of_people()
 
 
 def _is_in_survey(parse: Parse, survey: int, number: int) -> bool:

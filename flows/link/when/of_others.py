@@ -48,6 +48,13 @@ def is_of_another_time(parse: Parse, time: int, number: int) -> bool:
     return reaches and any(parse.lower[one] == "back" for one in parse.children(back))
 
 
+def is_of_rank(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time says over what an aside counts: "held 12 men, the third such case this year"."""
+    aside = parse.heads[time]
+    ranked = parse.deps[aside] == "appos" and parse.deps[time] == "nmod:unmarked" and aside < time
+    return ranked and not is_under(parse, number, aside)
+
+
 def is_of_other_amount(parse: Parse, time: int, number: int) -> bool:
     """Whether a time tells when another amount came about: "4 tonnes beat the 3 tonnes harvested in 2019"."""
     deed = parse.heads[time]

@@ -33,7 +33,7 @@ from newstables.link.when.governing import PAIRED, governing, of_survey, owned_b
 from newstables.link.when.happening import DAY_RULE, DAYS, day_of, is_victim_count, one_day, whole_day
 from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import behind, is_beside_event, opens_next_amount
-from newstables.link.when.of_others import is_counted_from, is_of_own_figure
+from newstables.link.when.of_others import is_counted_from, is_of_own_figure, is_of_rank
 from newstables.link.when.perfects import is_toll_so_far
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.when.timed import Timed, without_ends
@@ -173,7 +173,11 @@ class Periods:
         return any(parse.lemmas[step] == "cost" and preposition(parse, step) == "at" for step in way_up(parse, token))
 
     def _is_apart(self, time: Timed, claim: Claim) -> bool:
-        """Whether a semicolon stands between: "rose 2%; they have climbed by a quarter this year"."""
+        """Whether a semicolon stands between: "rose 2%; they have climbed by a quarter this year"; or the time is that
+        of which the number was the third.
+        """
+        if is_of_rank(self.reading.parse, time.token, self.reading.token(claim)):
+            return True
         first, last = sorted((time.date.start, claim.number_start))
         return ";" in _IN_BRACKETS.sub("", self.reading.text[first:last])
 

@@ -8,6 +8,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_counted, is_under, is_verb, preposition, relation, way_up
+from newstables.link.where.backdrops import is_backdrop
 from newstables.link.where.grounds import without_grounds
 from newstables.link.where.next_amounts import is_of_next_amount
 from newstables.link.where.occasions import is_set_against
@@ -35,6 +36,7 @@ def nearest(
     near = [place for place in near if not is_of_something_else(parse, place.token, token)]
     near = [place for place in near if not _is_of_another(parse, place.token, token)]
     near = [place for place in near if not _opens_other(parse, place.token, token)]
+    near = [place for place in near if not is_backdrop(parse, place.token, token)]
     near = [place for place in near if not place.path or _is_gone(parse, place.token, token)]
     if not near:
         return None
