@@ -136,6 +136,8 @@ def test_a_number_that_changed(text: str, participle: str, head: str) -> None:
         ("Flights were cancelled as a storm, named Ada, killed 12 people.", "killed", "storm"),
         ("Shares fell as the bank, the largest in Norway, cut 300 jobs.", "cut", "bank"),
         ("The shop shut after a fire, which began at noon, destroyed 12 rooms.", "destroyed", "fire"),
+        ("Shares in Moss fell after a blast injured 40 workers.", "injured", "blast"),
+        ("The vote was put off after the charity fed 40 families in Moss.", "fed", "charity"),
         ("He left after the attack, called police, and fled with $40.", "fled", "He"),
         ("The firm, after a review, led by Hale, fell 2 percent.", "fell", "firm"),
         ("He has worked as a nurse, treated 40 patients and lost 12.", "treated", "He"),
@@ -196,3 +198,32 @@ def test_who_says_it_does_not_do_it(text: str, said: str, speaker: str, told: st
 def test_a_time_behind_a_ranked_aside_is_the_aside_s(text: str, head: str) -> None:
     (read,) = parse([text])
     assert read.words[read.heads[read.words.index("year")]] == head
+
+
+def test_a_man_is_given_lashes() -> None:
+    (read,) = parse(["The crowd left after a man given 40 lashes died."])
+    assert read.tags[read.words.index("given")] == "VBN"
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("The vote was put off after the firm cut 40 jobs in Moss on Tuesday, as leaders met.", "cut"),
+        ("The firm, which cut 40 jobs in Moss, closed on Tuesday.", "closed"),
+    ],
+)
+def test_a_day_behind_a_place_is_of_its_clause(text: str, head: str) -> None:
+    (read,) = parse([text])
+    assert read.words[read.heads[read.words.index("Tuesday")]] == head
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "head"),
+    [
+        ("The army destroyed 40 tanks in Moss on Tuesday, where fighting began in 2012.", "began", "Moss"),
+        ("She likes the house where he lives.", "lives", "house"),
+    ],
+)
+def test_where_is_a_place(text: str, verb: str, head: str) -> None:
+    (read,) = parse([text])
+    assert read.words[read.heads[read.words.index(verb)]] == head

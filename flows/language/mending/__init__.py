@@ -30,7 +30,7 @@ from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
 from .clauses.parted_counts import part_counts
-from .clauses.parted_subjects import seat_parted_subjects
+from .clauses.parted_subjects import seat_parted_subjects, seat_subjects_of_pasts
 from .clauses.reduced_relatives import seat_reduced
 from .clauses.results_of_all import lift_moves_of_shares, lift_results
 from .clauses.said_objects import seat_said
@@ -43,6 +43,7 @@ from .clauses.times_ahead import free_days
 from .clauses.to_date import free_to_date
 from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
+from .clauses.where_clauses import seat_where_clauses
 from .clauses.year_on_year import free_comparisons
 from .phrases.adverbs_of_time import free_adverbs, free_clocks, free_counted
 from .phrases.ages_of_nouns import seat_ages
@@ -75,6 +76,7 @@ from .phrases.subjects import join_subjects, make_counted_subjects, make_subject
 from .phrases.taken_captives import free_captives
 from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
+from .phrases.times_behind_places import hang_behind_places
 from .phrases.times_of_asides import hang_on_asides
 from .phrases.times_running import hang_running
 from .phrases.torn_names import join_bound_names, join_over_heads, join_torn_names
@@ -249,6 +251,9 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_hedged_verbs(answers, tokens, model)
     seat_reduced(answers, model)
     seat_parted_subjects(answers, tokens, model)
+    seat_subjects_of_pasts(answers, tokens, model)
+    hang_behind_places(answers, tokens, model)
+    seat_where_clauses(answers, tokens, model)
     seat_later_objects(answers, tokens, model)
     join_participles(answers, tokens, model)
     seat_infinitives(answers, tokens, model)

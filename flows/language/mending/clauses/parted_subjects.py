@@ -1,5 +1,6 @@
 """`They fled as a blaze, dubbed the Quill Fire, charred 320 acres`: the subject behind "as" or "after" that what stands
-between two commas parts from its verb. The model takes it for a noun behind a preposition, and the verb for another's.
+between two commas parts from its verb, or whose verb looks like a participle. The model takes it for a noun behind a
+preposition, and the verb for another's.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from operator import or_
 import numpy as np
 
 from newstables.language.batches import LONGEST, among, hung_on, is_under
+from newstables.language.lemma import lemma
 from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
 # Those that open a phrase and a clause; "when" and "while" open none but a clause, and are read so.
@@ -38,6 +41,28 @@ def seat_parted_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> Non
         close = _close(answers, commas, noun)
         if close is not None and _lacks_subject(answers, model, opener, close + 1):
             _seat(answers, model, opener, close + 1)
+
+
+def seat_subjects_of_pasts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, such a noun the subject of what looks like a participle right behind it and has an object, "fell
+    after a blast injured 40 workers": nothing is done to a blast that has one, but to those who are given something.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    participle, case = model.tags.index("VBN"), model.deps.index("case")
+    beside = [model.deps.index(name) for name in ("advcl", "acl", "conj")]
+    verbs = 1 + np.flatnonzero((tags[1:] == participle) & among(deps[1:], beside))
+    objects = np.flatnonzero(deps == model.deps.index("obj"))
+    verbs = np.intersect1d(verbs, heads[objects[heads[objects] < objects]])
+    for verb in verbs.tolist():
+        noun = verb - 1
+        led = hung_on(heads, noun)
+        openers = led[(deps[led] == case) & (led < noun)].tolist()
+        if not openers or tokens.word(openers[0]).lower() not in _OPENERS or heads[verb] not in (noun, heads[noun]):
+            continue
+        below = [model.deps[dep] for dep in deps[hung_on(heads, verb)]]
+        taken = any("subj" in name or name.startswith("aux") or name in ("cc", "mark") for name in below)
+        if not taken and lemma(tokens.word(verb), "VBN") not in listed("giving"):
+            _seat(answers, model, openers[0], verb)
 
 
 def _close(answers: Parsed, commas: np.ndarray[tuple[int], np.dtype[np.bool_]], noun: int) -> int | None:
