@@ -138,6 +138,9 @@ def test_a_number_that_changed(text: str, participle: str, head: str) -> None:
         ("The shop shut after a fire, which began at noon, destroyed 12 rooms.", "destroyed", "fire"),
         ("Shares in Moss fell after a blast injured 40 workers.", "injured", "blast"),
         ("The vote was put off after the charity fed 40 families in Moss.", "fed", "charity"),
+        ("The vote was put off after some 40 trucks carrying aid arrived.", "arrived", "trucks"),
+        ("They met after a blast that killed 40 people destroyed a market.", "destroyed", "blast"),
+        ("Nations condemned the violence after a fire left 40 families homeless.", "left", "fire"),
         ("He left after the attack, called police, and fled with $40.", "fled", "He"),
         ("The firm, after a review, led by Hale, fell 2 percent.", "fell", "firm"),
         ("He has worked as a nurse, treated 40 patients and lost 12.", "treated", "He"),
@@ -227,3 +230,16 @@ def test_a_day_behind_a_place_is_of_its_clause(text: str, head: str) -> None:
 def test_where_is_a_place(text: str, verb: str, head: str) -> None:
     (read,) = parse([text])
     assert read.words[read.heads[read.words.index(verb)]] == head
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("The protests began when a bus overturned, killing 40 people.", "overturned"),
+        ("The ferry sank after hitting a tanker, killing 40 people.", "sank"),
+        ("A truck hit a bus that had stopped, killing 40 people.", "hit"),
+    ],
+)
+def test_what_harms_is_what_came_before_the_comma(text: str, head: str) -> None:
+    (read,) = parse([text])
+    assert read.words[read.heads[read.words.index("killing")]] == head

@@ -8,6 +8,9 @@ from tests.link.reading import days, period_of
 
 # text, number, first day, the day after the last
 PERIODS = [
+    # Those who take part in what begins.
+    ("A strike by 300 nurses began in Moss on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("The vote was put off after 300 men were held in Moss on Monday.", "300", "2019-06-10", "2019-06-11"),
     # What is held, played or run has its own day, which is that of what came of it.
     ("In the vote held on May 19, 300 wards changed hands.", "300", "2019-05-19", "2019-05-20"),
     ("The match, played on 3 June, drew 300 fans.", "300", "2019-06-03", "2019-06-04"),

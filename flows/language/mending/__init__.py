@@ -30,9 +30,9 @@ from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
 from .clauses.parted_counts import part_counts
-from .clauses.parted_subjects import seat_parted_subjects, seat_subjects_of_pasts
+from .clauses.parted_subjects import seat_behind_relatives, seat_parted_subjects, seat_subjects_of_pasts
 from .clauses.reduced_relatives import seat_reduced
-from .clauses.results_of_all import lift_moves_of_shares, lift_results
+from .clauses.results_of_all import lift_moves_of_shares, lift_results, lower_results
 from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
@@ -252,8 +252,10 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_reduced(answers, model)
     seat_parted_subjects(answers, tokens, model)
     seat_subjects_of_pasts(answers, tokens, model)
+    seat_behind_relatives(answers, tokens, model)
     hang_behind_places(answers, tokens, model)
     seat_where_clauses(answers, tokens, model)
+    lower_results(answers, tokens, model)
     seat_later_objects(answers, tokens, model)
     join_participles(answers, tokens, model)
     seat_infinitives(answers, tokens, model)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import is_taken_off
+from newstables.extractors.roles.words import events
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.language.questions.listed import listed
@@ -213,4 +214,6 @@ def is_aside(parse: Parse, token: int, subject: int) -> bool:
     inner = [step for step in way_up(parse, token) if step != subject and is_under(parse, step, subject)]
     if any(relation(parse, step) == "appos" for step in inner):
         return True  # "the boy, the second of five children, has spent 200 hours there since May"
-    return any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("", "of") for step in inner)
+    doers = ("by",) if parse.lemmas[subject].lower() in events("of") else ()  # a strike by 40 nurses began on Tuesday
+    beside = ("", "of", *doers)
+    return any(relation(parse, step) == "nmod" and preposition(parse, step) not in beside for step in inner)

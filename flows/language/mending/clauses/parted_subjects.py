@@ -44,25 +44,63 @@ def seat_parted_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> Non
 
 
 def seat_subjects_of_pasts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Make, in place, such a noun the subject of what looks like a participle right behind it and has an object, "fell
-    after a blast injured 40 workers": nothing is done to a blast that has one, but to those who are given something.
+    """Make, in place, such a noun the subject of the past right behind it and what describes it, "fell after a blast
+    near the port injured 40 workers", where the tree joins that past to the verb before "after", or has it for a
+    participle: nothing is done to a blast that has an object, but to those who are given something.
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
-    participle, case = model.tags.index("VBN"), model.deps.index("case")
-    beside = [model.deps.index(name) for name in ("advcl", "acl", "conj")]
-    verbs = 1 + np.flatnonzero((tags[1:] == participle) & among(deps[1:], beside))
-    objects = np.flatnonzero(deps == model.deps.index("obj"))
-    verbs = np.intersect1d(verbs, heads[objects[heads[objects] < objects]])
-    for verb in verbs.tolist():
-        noun = verb - 1
-        led = hung_on(heads, noun)
-        openers = led[(deps[led] == case) & (led < noun)].tolist()
-        if not openers or tokens.word(openers[0]).lower() not in _OPENERS or heads[verb] not in (noun, heads[noun]):
+    beside = [model.deps.index(name) for name in ("advcl", "acl", "conj", "parataxis")]
+    pasts = among(tags, [model.tags.index(tag) for tag in ("VBN", "VBD")])
+    for verb in (1 + np.flatnonzero(pasts[1:] & among(deps[1:], beside))).tolist():
+        opener = _opener(answers, tokens, model, verb)
+        if opener is None:
             continue
         below = [model.deps[dep] for dep in deps[hung_on(heads, verb)]]
         taken = any("subj" in name or name.startswith("aux") or name in ("cc", "mark") for name in below)
-        if not taken and lemma(tokens.word(verb), "VBN") not in listed("giving"):
+        passive = model.tags[tags[verb]] == "VBN" and "obj" not in below
+        if not (taken or passive) and lemma(tokens.word(verb), "VBN") not in listed("giving"):
+            _seat(answers, model, opener, verb)
+
+
+def seat_behind_relatives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, such a noun the subject of what the tree takes for the content of a relative clause of harm:
+    "after a blast that killed 40 people destroyed a market", where nobody kills that people destroy something.
+    """
+    heads, deps = answers.heads, answers.deps
+    told = np.flatnonzero(deps == model.deps.index("ccomp"))
+    for verb in told[deps[heads[told]] == model.deps.index("acl:relcl")].tolist():
+        relative = int(heads[verb])
+        noun = int(heads[relative])
+        below = hung_on(heads, verb)
+        subjects = below[deps[below] == model.deps.index("nsubj")].tolist()
+        harms = lemma(tokens.word(relative), "VBD") in listed("harming")
+        if not harms or len(subjects) != 1 or not noun < relative < subjects[0] < verb:
+            continue
+        heads[subjects[0]], deps[subjects[0]] = relative, model.deps.index("obj")
+        heads[verb], deps[verb] = noun, model.deps.index("acl")
+        led = hung_on(heads, noun)
+        openers = led[(deps[led] == model.deps.index("case")) & (led < noun)].tolist()
+        if openers and model.tags[answers.tags[heads[noun]]].startswith("VB"):
             _seat(answers, model, openers[0], verb)
+
+
+def _opener(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> int | None:
+    """The "after" of the noun whose phrase ends right before a verb; None where no such phrase does."""
+    heads, deps = answers.heads, answers.deps
+    noun, above = verb - 1, int(heads[verb])
+    for _ in range(LONGEST):
+        if heads[noun] in (above, verb, noun) or noun == above:
+            break
+        noun = int(heads[noun])
+    if heads[noun] == verb or not noun < verb or (heads[noun] != above and noun != above):
+        return None
+    led = hung_on(heads, noun)
+    openers = led[(deps[led] == model.deps.index("case")) & (led < noun)].tolist()
+    if not openers or tokens.word(openers[0]).lower() not in _OPENERS:
+        return None
+    main = int(heads[noun])
+    is_verb = model.tags[answers.tags[main]].startswith("VB")
+    return openers[0] if is_verb and main < openers[0] else None
 
 
 def _close(answers: Parsed, commas: np.ndarray[tuple[int], np.dtype[np.bool_]], noun: int) -> int | None:
@@ -87,6 +125,8 @@ def _lacks_subject(answers: Parsed, model: Weights, opener: int, verb: int) -> b
     own = [(int(child), model.deps[deps[child]]) for child in below.tolist() if child != verb]
     if tag == "VBN" and not any(name == "obj" for _, name in own):
         return False
+    if any("subj" in name and is_under(heads, main, child) for child, name in own):
+        return False  # the man shot after the raid, led by Hale, died
     if any(name in ("cc", "mark") or name.startswith("aux") for child, name in own if opener < child < verb):
         return False
     return not any("subj" in name and child > opener for child, name in own)

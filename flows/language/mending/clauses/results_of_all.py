@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import hung_on
+from newstables.language.batches import hung_on, is_under
 from newstables.language.lemma import lemma
 from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
@@ -32,6 +32,27 @@ def lift_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         marks = own[(deps[own] == model.deps.index("mark")) & (own < during)]
         if any(tokens.word(mark).lower() in _DURING for mark in marks.tolist()):
             heads[result] = main
+
+
+def lower_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, a participle of harm on the clause right before its comma, where the tree hangs it on the verb
+    above that, which harms nobody: of "protests began when a bus overturned, killing 40" the bus killed them.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    clause, gerund = model.deps.index("advcl"), model.tags.index("VBG")
+    beside = (deps == clause) & (tags == gerund)
+    results = 1 + np.flatnonzero(beside[1:] & are_word(tokens, ",")[:-1])
+    harming = listed("harming")
+    harmful = harming | listed("striking") | listed("accidents")
+    for result in results.tolist():
+        main = int(heads[result])
+        if not main < result - 2 or lemma(tokens.word(result), "VBG") not in harming:
+            continue
+        own = hung_on(heads, main)
+        before = own[(deps[own] == clause) & (own > main) & (own < result) & (tags[own] != gerund)].tolist()
+        near = next((one for one in reversed(before) if is_under(heads, result - 2, one) or one == result - 2), None)
+        if near is not None and lemma(tokens.word(main), "VBD") not in harmful:
+            heads[result] = near
 
 
 def lift_moves_of_shares(answers: Parsed, tokens: Tokens, model: Weights) -> None:
