@@ -21,7 +21,10 @@ def free_crossed_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> No
     """
     heads, deps = answers.heads, answers.deps
     nouns = np.flatnonzero(deps == model.deps.index("nsubj"))
-    for noun in nouns[heads[nouns] > nouns + 2].tolist():
+    clauses = heads[nouns]
+    torn = among(deps[clauses - 1], beginning(model.deps, "nsubj")) & (heads[clauses - 1] < clauses - 1)
+    twice = np.bincount(clauses, minlength=len(heads))[clauses] > 1
+    for noun in nouns[(clauses > nouns + 2) & (torn | twice)].tolist():
         clause = int(heads[noun])
         said = _verb_between(answers, tokens, model, noun, clause)
         if said is not None:

@@ -9,6 +9,7 @@ from functools import reduce
 from operator import or_
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newstables.language.batches import LONGEST, among, hung_on, is_under
 from newstables.language.lemma import lemma
@@ -28,8 +29,7 @@ def seat_parted_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> Non
     that hangs on the verb of the main one.
     """
     heads, deps = answers.heads, answers.deps
-    opens = reduce(or_, (are_word(tokens, opener) for opener in _OPENERS)) & (deps == model.deps.index("case"))
-    openers = np.flatnonzero(opens)
+    openers = np.flatnonzero(_openers(answers, tokens, model))
     commas = are_word(tokens, ",")
     nouns = heads[openers]
     near = (nouns > openers) & (nouns < len(heads) - 4) & commas[np.minimum(nouns + 1, len(heads) - 1)]
@@ -51,7 +51,9 @@ def seat_subjects_of_pasts(answers: Parsed, tokens: Tokens, model: Weights) -> N
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     beside = [model.deps.index(name) for name in ("advcl", "acl", "conj", "parataxis")]
     pasts = among(tags, [model.tags.index(tag) for tag in ("VBN", "VBD")])
-    for verb in (1 + np.flatnonzero(pasts[1:] & among(deps[1:], beside))).tolist():
+    verbs = 1 + np.flatnonzero(pasts[1:] & among(deps[1:], beside))
+    met = np.cumsum(_openers(answers, tokens, model))  # few verbs have one between them and what they hang on
+    for verb in verbs[met[verbs] != met[heads[verbs]]].tolist():
         opener = _opener(answers, tokens, model, verb)
         if opener is None:
             continue
@@ -103,7 +105,13 @@ def _opener(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> int |
     return openers[0] if is_verb and main < openers[0] else None
 
 
-def _close(answers: Parsed, commas: np.ndarray[tuple[int], np.dtype[np.bool_]], noun: int) -> int | None:
+def _openers(answers: Parsed, tokens: Tokens, model: Weights) -> NDArray[np.bool_]:
+    """Which words open such a phrase by the tree."""
+    case = answers.deps == model.deps.index("case")
+    return case & reduce(or_, (are_word(tokens, opener) for opener in _OPENERS))
+
+
+def _close(answers: Parsed, commas: NDArray[np.bool_], noun: int) -> int | None:
     """The second comma, where all between the two hangs on the noun; None if something else stands there."""
     for token in range(noun + 2, min(noun + LONGEST, len(answers.heads) - 1)):
         if commas[token] and token > noun + 2 and not is_under(answers.heads, token + 1, noun):

@@ -21,7 +21,10 @@ def hang_behind_places(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     heads, deps = answers.heads, answers.deps
     obl, case = model.deps.index("obl"), model.deps.index("case")
     clauses = np.flatnonzero(deps == model.deps.index("advcl"))
-    for clause in clauses[heads[clauses] < clauses].tolist():
+    last = np.zeros(len(heads), np.int64)  # of each word, where the last phrase stands that hangs on it
+    phrases = np.flatnonzero(deps == obl)
+    last[heads[phrases]] = phrases
+    for clause in clauses[(heads[clauses] < clauses) & (last[heads[clauses]] > clauses)].tolist():
         above = int(heads[clause])
         marks = hung_on(heads, clause)
         marks = marks[(deps[marks] == model.deps.index("mark")) & (marks < clause)]
