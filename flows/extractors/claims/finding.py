@@ -50,8 +50,6 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     group: list[Number] = []
     sentence: SentenceTokens | None = None
     tables, quoted = _Apart(table_spans(document.text)), _Apart(short_quotations(document.text))
-    named = (date.text for date in dates if date.timex_type != "DURATION")  # 1500 hours
-    years = frozenset(float(year[0]) for text in named if (year := _YEAR.search(text)) is not None)
     for number in find_numbers(document):
         within = quoted.at(number.start) if quoted.left else None
         if within and is_title(document.text[within[0] + 1 : within[1] - 1]):
@@ -64,7 +62,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
             if sentence is not None:
                 _read_sentence(sentence, group, spans, found)
             sentence, group = sentence_for(document, number.start, _ASKED), []
-            sentence.years = years
+            sentence.years = spans.years
         group.append(number)
     if sentence is not None:
         _read_sentence(sentence, group, spans, found)
@@ -98,6 +96,14 @@ class _Spans:
     def __init__(self, dates: list[DateMention]) -> None:
         self._dates = dates
         self._starts = [date.start for date in dates]
+        self._years: frozenset[float] | None = None
+
+    def years(self) -> frozenset[float]:
+        """The years that they name in full, found when they are first asked for."""
+        if self._years is None:
+            named = (date.text for date in self._dates if date.timex_type != "DURATION")  # 1500 hours
+            self._years = frozenset(float(year[0]) for text in named if (year := _YEAR.search(text)) is not None)
+        return self._years
 
     def at(self, position: int) -> DateMention | None:
         """The time expression that holds `position`."""

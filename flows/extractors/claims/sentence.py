@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from itertools import accumulate
 
 from newstables.extractors.claims.grammar import classes
@@ -51,7 +52,7 @@ class SentenceTokens:
         self.quoted = document.text[start:end]
         self._letters: str | None = ""
         self._hidden: list[tuple[int, int]] = []  # amounts whose letters are numbers, once the letters are asked for
-        self.years: frozenset[float] = frozenset()  # those that the text's time expressions name in full
+        self.years: Callable[[], frozenset[float]] = frozenset  # those that the text's times name in full
         self.dates: list[tuple[int, int]] = []  # calendar dates and clock times: the first token, the token after
         pieces = _SPLIT.split(document.lower[start:end])  # what is between the tokens, and the tokens, in turn
         bounds = list(accumulate(map(len, pieces), initial=start))

@@ -68,7 +68,7 @@ def find_words(document: Document) -> list[Number]:
 def _starts(parse: Parse) -> list[int]:
     """Where a word stands that a numeral may begin with, also within a token: multi-billion, "a van.Six people"."""
     within = list(map(_within().__getitem__, parse.lower))  # of most words nothing
-    met = compress(zip(parse.starts, within, strict=True), within)
+    met = zip(compress(parse.starts, within), filter(None, within), strict=True)
     return [start + place for start, places in met for place in places]
 
 

@@ -179,7 +179,7 @@ def _is_year(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     named = sentence.is_capital(left) and not sentence.begins(left) and not _is_month(sentence, left)
     if before.isalpha() and named:
         return True  # Expo 2000 guests
-    if number.value in sentence.years and before not in _HEDGES:
+    if before not in _HEDGES and number.value in sentence.years():
         return True  # fellow 2022 winners, where 2022 is a year elsewhere
     if before in ("$", "£", "€", "¥") or is_measured(sentence, number, right) or following in ("%", "percent", "per"):
         return False
