@@ -135,3 +135,26 @@ def test_the_end_of_a_quarter_tells_how_the_years_of_a_business_run(text: str, e
     assert last.starts_at is not None and last.ends_at is not None
     found = tuple(f"{day:%Y-%m-%d}".removeprefix("2015-") for day in (last.starts_at, last.ends_at))
     assert found == expected
+
+
+# text, published on 12 March 2015, and whether its quarter, which is not over, is one of the calendar
+UNFINISHED = [
+    ("First-quarter profit fell 8 percent.", False),
+    ("The firm reported a fall in first-quarter sales.", False),
+    ("It lost $3 million in Q1.", False),
+    ("It lost $3 million in 1Q.", False),
+    ("Sales have fallen 8 percent in the first quarter.", True),
+    ("Sales are falling in the first quarter.", True),
+    ("The economy grew in the first quarter.", True),
+    ("Its shares rose 8 percent in the first quarter.", True),
+    ("He lowered his forecast for the first quarter.", True),
+    ("Analysts expected first-quarter profit of $3.", True),
+    ("It planned to open a mill in the first quarter.", True),
+    ("It will open a mill in the first quarter.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "is_of_calendar"), UNFINISHED)
+def test_a_quarter_of_which_figures_are_told_before_its_end(text: str, is_of_calendar: bool) -> None:
+    quarter = next(date for date in find_dates(Document(text), MARCH) if date.granularity == "quarter")
+    assert (quarter.starts_at is not None) == is_of_calendar

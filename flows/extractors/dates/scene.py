@@ -250,4 +250,8 @@ class Scene:
         return day if at >= self.document.sentence_at(self.at)[0] else None
 
 
-_COMPARED = re.compile(r"\b(?:from|than|against|versus)\b[^,.;]{0,40}$")  # "6 percent in May, up from 5 in April"
+# "6 percent in May, up from 5.4 in April", "after rising in April", "as they did in April"
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|versus|after|following|compared\s(?:with|to)|as\s(?:it|they)\s(?:did|had|were|was))\b"
+    r"(?:[^,.;]|[.,](?=\d)){0,60}$"
+)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
-from newstables.language.questions import clause_verb
+from newstables.language import Parse
+from newstables.language.questions import clause_verb, tense
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import preposition, way_up
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
 _CARRIED = "<time> of the figures before"
-_LENGTH = re.compile(r"\b(?:(?:full|half)[- ]year|first[- ]half|annual|yearly|\w+-month|year-to-date)\b", re.I)
+_LENGTH = re.compile(
+    r"\b(?:(?:full|half)[- ]year|first[- ]half|(?:annual|yearly)(?! basis)|\w+-month|year-to-date)\b", re.I
+)
+_WEEK = timedelta(days=7)
+_MOST = frozenset(("money", "percent", "rate", "measure", "count", "number"))  # kinds of figures in accounts
 _AFTER = frozenset(("after", "following"))  # before what was earlier: "the rise came after a fall in May"
-_NEAR = 2  # sentences over which the period goes on
+_NEAR = 4  # sentences over which the period goes on
 
 
 class Accounts:
@@ -26,9 +32,16 @@ class Accounts:
     def note(self, claim: Claim, token: int) -> None:
         """A figure whose period is said, which those behind it may share; not what another came after."""
         parse = self.reading.parse
-        is_after = any(preposition(parse, step) in _AFTER for step in way_up(parse, token))
-        if self._is_account(claim) and not is_after:
+        start, end = claim.period_start, claim.period_end
+        is_short = start is None or end is None or end - start < _WEEK
+        if is_short or any(preposition(parse, step) in _AFTER for step in way_up(parse, token)):
+            return
+        if not _is_told_of(parse, token) or self._is_before(claim):
+            return
+        if self._is_account(claim):
             self._reported = (parse.sent_of[token], claim)
+        elif claim.kind == "money" and claim.about is None:
+            self._reported = None  # of what, is not known: what follows may be of its time as of that before
 
     def go_on(self, claim: Claim, token: int, *, is_earlier: bool) -> None:
         """Give a figure without a time the quarter or the year of the figures before it."""
@@ -41,21 +54,31 @@ class Accounts:
         if any(_is_other(self.reading, date) for date in self.reading.dates_in(sentence)):
             return
         told, before = self._reported
-        is_carried = before.period_rule == _CARRIED  # into this sentence, too
-        if not (0 if is_carried else 1) <= sentence - told <= _NEAR:
-            return
-        if parse.tags[clause_verb(parse, token)] not in ("VBD", "VBN"):
+        if not 1 <= sentence - told <= _NEAR or not _is_told_of(parse, token):
             return
         copy_period(before, claim, _CARRIED)
-        self._reported = (sentence, claim)
+
+    def _is_before(self, claim: Claim) -> bool:
+        """`Last year it had charges of 71 million`: whether a figure is told for comparison with the report's."""
+        told = self._reported[1].period_start if self._reported is not None else None
+        return told is not None and claim.period_end is not None and claim.period_end <= told
 
     def _is_account(self, claim: Claim) -> bool:
         """Whether it is a figure of a quarter's or a year's report."""
-        if claim.kind not in ("money", "percent") or claim.about is None:
-            return False
         parse = self.reading.parse
+        if claim.kind == "money" and claim.about is None:
+            is_earned = parse.lemmas[clause_verb(parse, self.reading.token(claim))] == "earn"
+            return is_earned or (claim.unit or "").endswith(" per share")
+        if claim.kind not in _MOST or claim.about is None:
+            return False
         first, last = parse.token_at(claim.about_start or 0), parse.token_at((claim.about_end or 1) - 1)
         return any(parse.lemmas[token].lower() in words("when", "accounts") for token in range(first, last + 1))
+
+
+def _is_told_of(parse: Parse, token: int) -> bool:
+    """Whether a figure stands in the past: "rose 3%", "was $90 million", "driven by a rise of 3%"."""
+    verb = clause_verb(parse, token)
+    return tense(parse, verb) in ("past", None) and (tense(parse, verb) == "past" or parse.tags[verb] == "VBN")
 
 
 def _is_other(reading: ArticleReading, date: DateMention) -> bool:

@@ -11,7 +11,7 @@ from newstables.language.questions.listed import listed
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Speeches
-from newstables.link.tree import is_verb, preposition, relation
+from newstables.link.tree import child, is_verb, preposition, relation
 from newstables.link.when.ends import as_one
 from newstables.link.when.kinds import LONG, is_as_of, is_of_kind
 from newstables.link.when.of_saying import is_counted_since, is_length, is_of_saying, is_too_long
@@ -219,6 +219,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return False
     lemma = parse.lemmas[above].lower()
     told = words("when", "told" if is_verb(parse, above) else "occasions")
+    if date.granularity in LONG and lemma in words("when", "recorded") and child(parse, above, "obj") is not None:
+        told = frozenset()  # posted a loss of $3 million last year
     if lemma in told and case != "for" and not is_counted_since(reading, date, above) and not _is_of_a_year(date):
         acts = [act for act in speech.telling(parse.sent_of[token]) if act.cue == above]
         if not (is_length(date) and any(act.narrow for act in acts)):

@@ -68,6 +68,8 @@ def _leads_earlier(parse: Parse, token: int) -> bool:
 
 def is_earlier_end(reading: ArticleReading, claim: Claim) -> bool:
     """Whether a figure of its sentence changed from this one: "next year from an expected 3.1 percent"."""
+    if claim.value is None:
+        return False  # "dozens" are no end of any change
     others = reading.claims_in(claim.sentence_start, claim.start)
     return any((other.changed_from, other.unit) == (claim.value, claim.unit) for other in others)
 

@@ -23,6 +23,7 @@ from newstables.link.when.candidates import (
 )
 from newstables.link.when.causes import CAUSE_RULE, time_of_cause
 from newstables.link.when.choice import opened_by
+from newstables.link.when.day_told import day_of
 from newstables.link.when.earlier import (
     a_year_before,
     is_beside,
@@ -30,7 +31,7 @@ from newstables.link.when.earlier import (
     is_earlier_figure,
 )
 from newstables.link.when.governing import PAIRED, governing, of_survey, owned_by
-from newstables.link.when.happening import DAY_RULE, DAYS, day_of, is_victim_count, one_day, whole_day
+from newstables.link.when.happening import DAY_RULE, DAYS, is_victim_count, one_day, whole_day
 from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import behind, is_beside_event, opens_next_amount
 from newstables.link.when.of_others import is_counted_from, is_of_own_figure

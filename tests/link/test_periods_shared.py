@@ -1,0 +1,120 @@
+"""When a number holds whose time is told with another's: of joined clauses, of one happening, of one report."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import days, period_of
+
+# text, number, first day, the day after the last
+SHARED = [
+    # What befell two groups of people, and how two figures moved, is told of one time behind both.
+    ("Some 300 people were killed and 12 injured last week.", "300", "2019-06-03", "2019-06-10"),
+    ("Some 300 people were killed and 12 were injured in May.", "300", "2019-05-01", "2019-06-01"),
+    ("Some 300 people died and a fire destroyed 40 homes in May.", "300", "2019-05-01", "2019-06-01"),
+    ("Some 300 were freed and 12 held in May.", "300", "2019-05-01", "2019-06-01"),
+    ("Some 300 people were killed in 2014 and 12 were injured in 2015.", "300", "2014-01-01", "2015-01-01"),
+    ("Exports rose 3 percent and imports fell 2 percent in May.", "3 percent", "2019-05-01", "2019-06-01"),
+    ("While exports rose 3 percent in May, imports fell 2 percent.", "2 percent", "2019-05-01", "2019-06-01"),
+    ("Oil gained 40 cents on Monday and gold lost $3 on Friday.", "40 cents", "2019-06-10", "2019-06-11"),
+    ("In May, raids killed 12 people and injured dozens.", "dozens", "2019-05-01", "2019-06-01"),
+    # The one thing of which an article tells, by the day of a joined clause, too.
+    ("A bomb killed 300 people. The attack on Monday was the worst in years.", "300", "2019-06-10", "2019-06-11"),
+    ("A bomb killed 300 people. The 12 last victims died on Monday.", "300", "2019-06-10", "2019-06-11"),
+    (
+        "Some 45 sailors died and 90 were rescued on Monday. The ship had 300 dead. On Sunday, 20 men died.",
+        "45",
+        "2019-06-10",
+        "2019-06-11",
+    ),
+    ("On Tuesday a man was killed by a mine. Some 300 others were injured.", "300", "2019-06-11", "2019-06-12"),
+    # A figure that is "was" goes on with its report's quarter, over sentences; so do exports and output.
+    ("Profit fell in the first quarter to $2. Revenue was $300.", "$300", "2019-01-01", "2019-04-01"),
+    (
+        "It earned $2 in the first quarter. Costs rose. Staff left. Sales fell to $300.",
+        "$300",
+        "2019-01-01",
+        "2019-04-01",
+    ),
+    ("Exports rose 3 percent in May. Shipments were 300 tonnes.", "300", "2019-05-01", "2019-06-01"),
+    (
+        "Profit rose to $2 in the first quarter. It expects profit of $9 for the year. Sales fell to $300.",
+        "$300",
+        "2019-01-01",
+        "2019-04-01",
+    ),
+    (
+        "Profit rose to $2 in the first quarter. Last year it had charges of $9. Sales fell to $300.",
+        "$300",
+        "2019-01-01",
+        "2019-04-01",
+    ),
+    (
+        "Profit rose in the first quarter to $2. Sales rose on an annual basis to $300.",
+        "$300",
+        "2019-01-01",
+        "2019-04-01",
+    ),
+    # What a firm posts of a month or a year, it lost or made then.
+    ("The firm posted a loss of $300 last year.", "$300", "2018-01-01", "2019-01-01"),
+    ("The firm posted a $300 profit in May.", "$300", "2019-05-01", "2019-06-01"),
+    (
+        "Sales fell in May after the firm posted a decline of 300 tonnes the month before.",
+        "300",
+        "2019-04-01",
+        "2019-05-01",
+    ),
+    # The month that is told is not the one with which it is compared, and months before it are counted from it.
+    (
+        "Food fell 3 percent in April, after rising 0.4 percent in March. Gas fell 9 percent over the month.",
+        "9 percent",
+        "2019-04-01",
+        "2019-05-01",
+    ),
+    (
+        "Food fell 3 percent in April from 0.4 percent in March. Gas fell 9 percent in the month.",
+        "9 percent",
+        "2019-04-01",
+        "2019-05-01",
+    ),
+    (
+        "Food fell in April, as it did in March. Gas fell 9 percent over the month.",
+        "9 percent",
+        "2019-04-01",
+        "2019-05-01",
+    ),
+    ("It hired 40 people in March after 300 in the previous three months.", "300", "2018-12-01", "2019-03-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "first", "after"), SHARED)
+def test_when_a_number_holds_by_the_time_of_another(text: str, number: str, first: str, after: str) -> None:
+    assert period_of(text, number) == days(first, after)
+
+
+# text, number: the time of another is not its own
+APART = [
+    ("While the law was passed in 2010, 300 towns broke it.", "300"),
+    ("The firm employs 300 people and 40 were hired last year.", "300"),
+    ("Police held 300 people and protesters burned 12 cars last week.", "300"),
+    ("Some 300 people have been hired and 12 cars were sold last year.", "300"),
+    # Victims who are named with their day are none of those before them, nor one who died of many who did.
+    ("Gunmen killed 300 people at a post in the north. Six soldiers were killed on Monday in the south.", "300"),
+    ("On Tuesday a girl was killed by a mine. Some 300 civilians were killed in the city.", "300"),
+    ("Some 300 people were shot. As of June 10, police recorded 129 murders this year.", "300"),
+    # Sales of every year, and what is not yet over.
+    ("Profit rose to $2 in the first quarter. The firm has sales of $300.", "$300"),
+    ("Profit rose to $2 in the first quarter. Sales have risen by $300.", "$300"),
+    ("Profit rose to $2 in the first quarter. Annual sales were $300.", "$300"),
+    ("Shares rose on Monday. Sales were $9 on Tuesday. Revenue was $300.", "$300"),
+    # A quarter of which figures are told before it is over is none of the calendar's.
+    ("The firm reported second-quarter profit of $300.", "$300"),
+    ("Second-quarter profit fell to $2 from $300 a year earlier.", "$300"),
+    # What somebody posts on a day is not of that day.
+    ("The board posted a list of 300 names on Monday.", "300"),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), APART)
+def test_a_number_has_none_of_the_time_of_another(text: str, number: str) -> None:
+    assert period_of(text, number) == (None, None)
