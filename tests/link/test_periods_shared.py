@@ -55,6 +55,23 @@ SHARED = [
         "2019-01-01",
         "2019-04-01",
     ),
+    (
+        "It reported a loss of $2 in the first quarter as revenue plunged to $300.",
+        "$300",
+        "2019-01-01",
+        "2019-04-01",
+    ),
+    ("Output in May was revised up by 15,000, from 311,000 to 326,000.", "326,000", "2019-05-01", "2019-06-01"),
+    # Some of those counted were or suffered something when they all were or did.
+    ("There were 153 patients on Monday, 43 of whom were in intensive care.", "43", "2019-06-10", "2019-06-11"),
+    ("There were 153 patients on Monday, 43 of whom were being treated for burns.", "43", "2019-06-10", "2019-06-11"),
+    ("There were 153 victims last year, 43 of whom were killed in raids.", "43", "2018-01-01", "2019-01-01"),
+    # Up to a month of a year, from its beginning; up to now, from when a war began.
+    ("Through May, sales were up 3 percent.", "3 percent", "2019-01-01", "2019-06-01"),
+    ("Sales were up 3 percent through March 2018.", "3 percent", "2018-01-01", "2018-04-01"),
+    ("Raids have hit it since the start of a war in 2015 that killed 300 men.", "300", "2015-01-01", "2019-06-15"),
+    ("In the week from Christmas Day to New Year's Eve, police held 300 men.", "300", "2018-12-25", "2019-01-01"),
+    ("Profit fell 3 percent in the first half (H1) of last year.", "3 percent", "2018-01-01", "2018-07-01"),
     # What a firm posts of a month or a year, it lost or made then.
     ("The firm posted a loss of $300 last year.", "$300", "2018-01-01", "2019-01-01"),
     ("The firm posted a $300 profit in May.", "$300", "2019-05-01", "2019-06-01"),
@@ -107,6 +124,17 @@ APART = [
     ("Profit rose to $2 in the first quarter. Sales have risen by $300.", "$300"),
     ("Profit rose to $2 in the first quarter. Annual sales were $300.", "$300"),
     ("Shares rose on Monday. Sales were $9 on Tuesday. Revenue was $300.", "$300"),
+    ("The firm hired 153 people in 2015, 300 of whom have left.", "300"),
+    ("The firm hired 153 people in 2015, 300 of whom died.", "300"),
+    # Times with which figures are compared, among which they have their rank, or of which the beginning is not told.
+    ("The index rose by 300 points, matching May's rise.", "300"),
+    ("It sold 300 cars, double the month before.", "300"),
+    ("It sold 300 cars, the best month of the year.", "300"),
+    ("It lost 300 jobs in the ninth month of the year.", "300"),
+    ("It sold 300 cars in the period to June 3.", "300"),
+    ("It had 300 murders through June 3.", "300"),
+    ("It lost $3, against $300 in last year's quarter.", "$300"),
+    ("Murders are down, with 300 fewer people who were shot. A man was shot on Sunday.", "300"),
     # A quarter of which figures are told before it is over is none of the calendar's.
     ("The firm reported second-quarter profit of $300.", "$300"),
     ("Second-quarter profit fell to $2 from $300 a year earlier.", "$300"),

@@ -8,7 +8,7 @@ from datetime import timedelta
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, tense
 from newstables.link.reading import ArticleReading, of_sentence
-from newstables.link.tree import preposition, way_up
+from newstables.link.tree import first_word, preposition, way_up
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
@@ -54,9 +54,21 @@ class Accounts:
         if any(_is_other(self.reading, date) for date in self.reading.dates_in(sentence)):
             return
         told, before = self._reported
-        if not 1 <= sentence - told <= _NEAR or not _is_told_of(parse, token):
+        is_near = 1 <= sentence - told <= _NEAR or (sentence == told and self._is_meanwhile(before, token))
+        if not is_near or not _is_told_of(parse, token):
             return
         copy_period(before, claim, _CARRIED)
+
+    def _is_meanwhile(self, before: Claim, token: int) -> bool:
+        """`Reported a loss of $3m in the quarter as revenue fell 4%`: of what was at the same time."""
+        parse = self.reading.parse
+        clause = clause_verb(parse, token)
+        first = parse.lower[first_word(parse, clause)]
+        return (
+            parse.deps[clause] == "advcl"
+            and first in ("as", "while")
+            and parse.heads[clause] == clause_verb(parse, self.reading.token(before))
+        )
 
     def _is_before(self, claim: Claim) -> bool:
         """`Last year it had charges of 71 million`: whether a figure is told for comparison with the report's."""

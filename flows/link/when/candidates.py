@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Speeches
 from newstables.link.tree import child, is_verb, preposition, relation
+from newstables.link.when.bases import is_measured_against
 from newstables.link.when.ends import as_one
 from newstables.link.when.kinds import LONG, is_as_of, is_of_kind
 from newstables.link.when.of_saying import is_counted_since, is_length, is_of_saying, is_too_long
@@ -19,40 +19,8 @@ from newstables.link.when.timed import Timed, without_ends
 from newstables.link.words import words
 from newstables.records import DateMention
 
-_COMPARED = re.compile(
-    r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|(?:compared|comparison) (?:with|to)|relative to"
-    r"|(?:that|those) of)\s"
-    r"(?:(?:in|on|at|for|during|all|of|the)\s)*$"
-    # "an increase of 40 over the total in 2015", "4% above its closing price on Friday"
-    r"|\b(?:over|on|from|than|against|above|below|to|compared (?:with|to))\s(?:the|its|their)\s(?:closing\s)?"
-    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|price|close(?=\son))\s(?:in|of|for|during|on)\s$"
-    # "half the number of last year"
-    r"|\b(?:half|thirds?|quarters?|fifths?|twice|double|triple|times)\s(?:of\s)?(?:the|its|their)\s"
-    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|size|price|cost|value)\s(?:in|of|for|during)\s(?:the\s)?$",
-    re.I,
-)
 # fell 4 percent "from a year earlier", down "on a month ago": what a move is measured from, not when it was made
 _MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
-# "a jump of 12% over the same period last year", "a 12% rise from last year": likewise, behind a move or its share
-_MOVED_OVER = re.compile(r"(%|\b[a-z]+)\s(over|from)\s$", re.I)
-_MOVES = frozenset(("%", "percent", "cent", "pct", "point", "points", "improvement"))
-_EARLIER = re.compile(
-    r"(?:the\s)?(?:same|comparable|corresponding)\s|last\s(?:year|quarter|month|week)$"
-    r"|the\s(?:previous|prior|preceding)\s(?:year|quarter|month|week)$",
-    re.I,
-)
-# "up 27% from its 2003 level", "30% below its January reading": and what a figure was then
-_FROM_BASE = re.compile(
-    r"(?:%|\b(?:per ?cent|pct|points?|up|down|higher|lower))\s(?:from|on|over|above|below|than)\s"
-    r"(?:(its|their|his|her)|the)\s$",
-    re.I,
-)
-_BASE = re.compile(
-    r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|price|cost|value|record|mark|best|budget|estimate|target)\b"
-)
-# "ten times the 2005 price"
-_TIMES_BASE = re.compile(r"\b(?:half|twice|double|triple|times)\s(?:of\s)?(?:the|its|their|his|her)\s$", re.I)
-_COMPARISON = 32  # code points before a date
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 _SET = frozenset(("set", "reached", "hit", "touched"))
@@ -168,32 +136,6 @@ def _head(reading: ArticleReading, date: DateMention) -> int:
     return last
 
 
-def is_of_figure(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a time stands right before a figure of that time: "the *2015* price"."""
-    return _BASE.match(reading.text, date.end) is not None
-
-
-def _is_moved_over(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a move is measured "over" or "from" an earlier time: "12% over last year"; not "over the last year"."""
-    if date.timex_type != "DATE" or _EARLIER.match(date.text) is None:
-        return False
-    moved = _MOVED_OVER.search(reading.text, max(0, date.start - _COMPARISON), date.start)
-    if moved is None or (moved[2].lower() == "from" and reading.text[date.end : date.end + 2] in ("'s", "’s")):
-        return False  # up from last year's $3: that figure's own
-    return moved[1].lower() in _MOVES or moved[1].lower() in LEX.trend_words
-
-
-def _is_of_base(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a time is that of the figure from which a move is measured, or of which another is so many times: "up 24%
-    from its 2004 performance", "ten times the 2005 price".
-    """
-    times = _TIMES_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
-    if times is not None and is_of_figure(reading, date):
-        return True
-    base = _FROM_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
-    return base is not None and (base[1] is not None or is_of_figure(reading, date))
-
-
 def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
     """Whether it says when somebody spoke, when something was printed, or what a number is measured against."""
     parse = reading.parse
@@ -209,9 +151,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # down on 2019: nothing happens "on" a year
     if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
         return True  # 30,000 fewer than at the peak on Saturday
-    if _COMPARED.search(reading.text, max(0, date.start - _COMPARISON), date.start):
-        return True
-    if _is_moved_over(reading, date) or _is_of_base(reading, date):
+    if is_measured_against(reading, date):
         return True
     if _THEN.search(date.text) and _MEASURED_FROM.search(reading.text, max(0, date.start - 6), date.start):
         return True

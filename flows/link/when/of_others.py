@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
@@ -29,7 +30,7 @@ def is_of_norm(parse: Parse, time: int, number: int) -> bool:
     """Whether a time is of what is usual or was foreseen, with which a figure is compared: "six degrees below average
     for June", "3 percent higher than a May forecast".
     """
-    if _is_of_compared(parse, time, number):
+    if _is_of_compared(parse, time, number) or _is_of_rank(parse, time, number):
         return True
     norm = parse.left_edge(time) - 1
     usual = norm > 0 and parse.lower[norm] in words("when", "norms") and preposition(parse, time) in ("for", "in")
@@ -76,6 +77,17 @@ def _is_of_compared(parse: Parse, time: int, number: int) -> bool:
     is_then = parse.lower[time] in _THEN or parse.lower[time - 2 : time] in (["prior", "-"], ["previous", "-"])
     compared = beside and (is_then or parse.lemmas[figure].lower() in words("when", "compared_figures"))
     return compared and preposition(parse, figure) in _COMPARING and not is_under(parse, number, figure)
+
+
+def _is_of_rank(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time only says among what something has its rank, behind a verb: "a rate of 17.5 million, the
+    second-best of the year", "fell 4 percent in the ninth month of the year"."""
+    ranked = parse.heads[time]
+    if preposition(parse, time) != "of" or relation(parse, ranked).startswith("nsubj"):
+        return False
+    own = (one for one in parse.children(ranked) if parse.deps[one] == "amod")
+    is_ranked = any(parse.tags[one] == "JJS" or parse.lower[one] in LEX.ordinals for one in own)
+    return is_ranked and not is_under(parse, number, ranked)
 
 
 def _leads(parse: Parse, number: int) -> str:

@@ -12,13 +12,13 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import child, preposition, way_up
 from newstables.link.when.accounts import Accounts, copy_period
+from newstables.link.when.bases import is_of_figure
 from newstables.link.when.candidates import (
     ACCOUNTED,
     POINTS,
     every_time,
     is_clock,
     is_hour_of_a_day,
-    is_of_figure,
     times_in,
 )
 from newstables.link.when.causes import CAUSE_RULE, time_of_cause
@@ -32,7 +32,7 @@ from newstables.link.when.earlier import (
 )
 from newstables.link.when.governing import PAIRED, governing, of_survey, owned_by
 from newstables.link.when.happening import DAY_RULE, DAYS, is_victim_count, one_day, whole_day
-from newstables.link.when.kinds import is_as_of
+from newstables.link.when.kinds import LONG, is_as_of
 from newstables.link.when.lists import behind, is_beside_event, opens_next_amount
 from newstables.link.when.of_others import is_counted_from, is_of_own_figure
 from newstables.link.when.perfects import is_toll_so_far
@@ -50,6 +50,7 @@ _WHOLE = re.compile(r"(?:the |its )?(?:full|whole|entire)\b", re.I)  # a year of
 _YEARS = re.compile(
     r"\b(?:over|during|in|for) the (?:\w+\s)?(?:years|decades|months)\b", re.I
 )  # of war, not of one day
+_SET_AGAINST = re.compile(r"\b(?:compared (?:with|to)|fewer)\b", re.I)
 # What is done to people from a happening on, so that the time up to which it is known is theirs.
 _AFTERWARDS = frozenset(("displaced", "arrested", "rescued", "evacuated", "infected"))
 _IN_BRACKETS = re.compile(r"\([^()]*\)|^[^()]*\)")  # "178 yuan ($25; 24 euros) in 2016", from within them, too
@@ -189,6 +190,8 @@ class Periods:
             return
         if _YEARS.search(self.reading.text, claim.sentence_start, claim.sentence_start + len(claim.sentence)):
             return
+        if _SET_AGAINST.search(self.reading.text, claim.start, claim.sentence_start + len(claim.sentence)):
+            return  # "130 killed as of Monday, compared with 122 a year ago", "100 fewer people killed": on no one day
         parse = self.reading.parse
         verb = clause_verb(parse, self.reading.token(claim))
         is_done = claim.action_role == "patient" and parse.lemmas[verb] == claim.action and not is_passive(parse, verb)
@@ -266,7 +269,7 @@ class Periods:
             return True
         if claim.claim_status == "planned":
             return span[1] > published or self._was_foreseen(claim) or self._is_to_be_shown(claim)
-        is_whole = _WHOLE.match(time.date.text) is not None and span[1] > published
+        is_whole = _WHOLE.match(time.date.text) is not None and span[1] > published and time.date.granularity in LONG
         if claim.claim_status != "stated" or (span[0] <= published and not is_whole):
             return True
         parse = self.reading.parse

@@ -9,7 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import is_under
+from newstables.link.tree import is_under, way_up
 from newstables.link.when.lists import opens_clause
 from newstables.link.when.timed import Timed, day_begun
 from newstables.link.words import words
@@ -33,6 +33,7 @@ _AHEAD = re.compile(
     r"(?:[\w’'-]+\s){0,4}?(?:on\s|in\s|at\s)?$",
     re.I,
 )
+_PERIOD_TO = re.compile(r"\b(?:the|its)\speriod\s(?:(?:up\s)?to|through|end(?:ed|ing))\s(?:the\s)?$", re.I)
 _AHEAD_REACH = 48  # code points
 _WHEN = re.compile(r",?\s+when\b")
 _TILL = re.compile(r",?\s(?:till|until|up\sto|through)\s(?:the\s)?")
@@ -54,6 +55,8 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     is_hour = is_hour and word in ("before", "after")  # just after 9 p.m. on Tuesday
     if first in words("when", "limits") or _AHEAD.search(reading.text, max(0, date.start - _AHEAD_REACH), date.start):
         return None
+    if _PERIOD_TO.search(reading.text, max(0, date.start - _AHEAD_REACH), date.start):
+        return None  # in the period to May 3: which begins nobody knows when
     since = _since_before(reading, date, number)
     if since is not None:
         if _is_record(reading, since):
@@ -74,6 +77,8 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
             start = earlier.starts_at
         elif word != "and":
             return None
+    elif word == "through" and date.granularity in ("month", "day"):  # through May: of a year's first months
+        start = start.replace(month=1, day=1) if start is not None and date.granularity == "month" else None
     elif word in words("when", "limits") and not is_hour and not _is_of_what_did_it(reading, time, number):
         return None
     end = _up_to_a_day(reading, time, _end_of_range(reading, time, end))
@@ -125,6 +130,9 @@ def _since_before(reading: ArticleReading, date: DateMention, number: int) -> in
     parse, since = reading.parse, reading.parse.token_at(found.start())
     level = parse.heads[parse.token_at(date.start)]
     is_of_level = date.end <= number and parse.pos[level] == "NOUN" and is_under(parse, parse.token_at(number), level)
+    above = (level, *way_up(parse, parse.token_at(number)))
+    is_of_war = any(parse.lemmas[step].lower() in words("happened", "conflicts") for step in above)
+    is_of_level = is_of_level and not is_of_war  # since a war in 2015 that has killed 40
     return None if is_of_level else since  # has climbed since hitting a May low of $210: that was in May
 
 

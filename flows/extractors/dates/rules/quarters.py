@@ -204,6 +204,8 @@ def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         reading = resolve.quarter(scene, nth()[match["nth"]], year, None, 0, match.start())
         return whole(match, reading if side is None else reading._replace(anchor=resolve.PUBLICATION))
     if scene.quarter is None or scene.compares_years:
+        if match["side"] and not match["period"]:
+            return whole(match, resolve.unresolved("quarter"))  # last year's quarter, where none has been named
         return whole(match, resolve.year(scene, year)) if match["period"] else None
     return whole(match, resolve.same_quarter(scene, year, scene.quarter[1], match.start()))
 

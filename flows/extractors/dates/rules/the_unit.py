@@ -73,6 +73,8 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     over = _JUST_OVER.match(scene.lower, match.end())
     if over and scene.today is not None and not (unit == "Y" and scene.today.month == _DECEMBER):
         return ((match.start(), over.end(), resolve.beside(scene, unit, -1, mod)),)
+    if _IN_RANGE.match(scene.lower, match.end()):
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
     if is_within_told(match, scene, unit):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
     if unit == "WE":
@@ -188,6 +190,12 @@ _AHEAD = re.compile(rf"{GAP}ahead{END}(?!{GAP}of)")
 
 
 _FOR = re.compile(rf"\bfor{GAP}$")
+
+
+# "in the week from Christmas Day to New Year's Eve": that long, from then to then
+_IN_RANGE = re.compile(
+    rf"{GAP}(?:from|between){GAP}(?:(?!{GAP}to{GAP})[^.,;\n]){{3,30}}{GAP}(?:to|until|till|through|and){GAP}"
+)
 
 
 def _is_result(match: re.Match[str], scene: Scene) -> bool:
