@@ -9,6 +9,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, tense
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import first_word, preposition, way_up
+from newstables.link.when.kinds import LONG
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
@@ -51,9 +52,10 @@ class Accounts:
             self._reported = None  # "in the nine months": when is not said
         if is_earlier or self._reported is None or not self._is_account(claim) or claim.claim_status != "stated":
             return
-        if any(_is_other(self.reading, date) for date in self.reading.dates_in(sentence)):
-            return
         told, before = self._reported
+        dates = self.reading.dates_in(sentence)
+        if any(_is_other(self.reading, date) or (sentence != told and _is_newer(date, before)) for date in dates):
+            return
         is_near = 1 <= sentence - told <= _NEAR or (sentence == told and self._is_meanwhile(before, token))
         if not is_near or not _is_told_of(parse, token):
             return
@@ -83,6 +85,8 @@ class Accounts:
             return is_earned or (claim.unit or "").endswith(" per share")
         if claim.kind not in _MOST or claim.about is None:
             return False
+        if claim.action_role == "patient" and claim.action in words("when", "dealt"):
+            return True
         first, last = parse.token_at(claim.about_start or 0), parse.token_at((claim.about_end or 1) - 1)
         return any(parse.lemmas[token].lower() in words("when", "accounts") for token in range(first, last + 1))
 
@@ -98,6 +102,16 @@ def _is_other(reading: ArticleReading, date: DateMention) -> bool:
     published = reading.article.published_at
     is_ahead = published is not None and date.starts_at is not None and date.starts_at > published
     return date.timex_type == "DATE" and (date.starts_at is None or is_ahead)
+
+
+def _is_newer(date: DateMention, before: Claim) -> bool:
+    """Whether a month or more is none of what was reported before, nor over by then: a new time of which is told."""
+    if date.starts_at is None or date.ends_at is None or before.period_start is None or date.granularity not in LONG:
+        return False
+    return date.ends_at > before.period_start and (date.starts_at, date.ends_at) != (
+        before.period_start,
+        before.period_end,
+    )
 
 
 @of_sentence

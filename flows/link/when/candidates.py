@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
+from newstables.language.questions import is_passive, object_of, of_phrase, subject
 from newstables.language.questions.listed import listed
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading, of_sentence
@@ -24,6 +26,7 @@ _MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 _SET = frozenset(("set", "reached", "hit", "touched"))
+_LET_GO = frozenset(("release", "post"))
 _LIKENED = frozenset(("unlike", "like"))
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
@@ -161,6 +164,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     told = words("when", "told" if is_verb(parse, above) else "occasions")
     if date.granularity in LONG and lemma in words("when", "recorded") and child(parse, above, "obj") is not None:
         told = frozenset()  # posted a loss of $3 million last year
+    if lemma in _LET_GO and _is_done_to_people(parse, above):
+        told = frozenset()  # released 40 prisoners on Monday
     if lemma in told and case != "for" and not is_counted_since(reading, date, above) and not _is_of_a_year(date):
         acts = [act for act in speech.telling(parse.sent_of[token]) if act.cue == above]
         if not (is_length(date) and any(act.narrow for act in acts)):
@@ -176,6 +181,15 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     if is_set and parse.lower[last + 1 : last + 2] != ["at"]:  # the mark that was set in 2011 at 33C
         return True  # short of its record set on Friday, whatever the tree makes of "set"
     return is_of_saying(reading, speech, date, token)
+
+
+def _is_done_to_people(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells what is done to people, and not what is made known."""
+    whom = object_of(parse, verb) if not is_passive(parse, verb) else subject(parse, verb)
+    if whom is None:
+        return False
+    of = of_phrase(parse, whom)
+    return any(are_people(parse.lemmas[one].lower()) is True for one in (whom, of) if one is not None)
 
 
 def _is_of_a_year(date: DateMention) -> bool:

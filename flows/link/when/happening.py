@@ -15,7 +15,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject
 from newstables.link.forces import is_force
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import child, is_under, is_verb
+from newstables.link.tree import child, is_under, is_verb, relation
 from newstables.link.when.kinds import is_as_of
 from newstables.link.when.reach import is_of_declaration
 from newstables.link.when.span import is_since
@@ -123,8 +123,21 @@ def one_day(reading: ArticleReading, times: list[Timed], number: int) -> DateMen
             or is_under(parse, time.token, happened)
             or not parse.is_root(clause_verb(parse, time.token))
         )
+        and not _is_of_main(reading, time, main)
     ]
     return days[0] if len({start_of_day(date) for date in days}) == 1 else None
+
+
+def _is_of_main(reading: ArticleReading, time: Timed, told: int) -> bool:
+    """`The fire, which killed 85, was contained on Sunday`: whether a time is of what a clause tells of something on
+    which `told` hangs, but that it came about.
+    """
+    parse, main = reading.parse, clause_verb(reading.parse, time.token)
+    noun = parse.heads[told]
+    if parse.deps[told] != "acl:relcl" or not relation(parse, noun).startswith("nsubj") or parse.heads[noun] != main:
+        return False
+    lemma = parse.lemmas[main].lower()
+    return lemma not in words("happened", "coming_about") and not tells_of_happening(reading, time.token)
 
 
 def is_one_day(reading: ArticleReading, time: Timed) -> bool:

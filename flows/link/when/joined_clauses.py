@@ -6,7 +6,16 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, modality, tense
 from newstables.link.forces import does_harm
-from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
+from newstables.link.tree import (
+    child,
+    first_word,
+    is_beside_infinitive,
+    is_counted,
+    is_under,
+    preposition,
+    relation,
+    way_up,
+)
 from newstables.link.when.perfects import is_since_its_start
 from newstables.link.words import words
 
@@ -37,6 +46,8 @@ def lends(parse: Parse, clause: int, step: int, number: int) -> bool:
             return False
         if is_since_its_start(parse, clause) or (clause > number and not has_own_time(parse, clause)):
             return True
+        if clause > number and parse.lower[first_word(parse, clause)] == "while" and _are_alike(parse, step, clause):
+            return is_of_one_time(parse, step, clause)  # rose 3 percent, while imports fell in May
         if parse.lower[parse.left_edge(clause)] == "while" and not _are_alike(parse, step, clause):
             return False
         return clause < step and number > clause and is_then(parse, clause, step)
@@ -47,8 +58,9 @@ def _are_alike(parse: Parse, clause: int, joined: int) -> bool:
     """Whether two clauses with subjects of their own tell of one time, that of the last: both of what befell people, or
     both of how figures moved: "12 were killed and 40 injured in May", "exports rose 3% and imports fell 2% in May".
     """
-    if does_harm(parse, clause) and does_harm(parse, joined):
-        return True
+    own = child(parse, joined, "nsubj", "nsubj:pass")
+    if (does_harm(parse, clause) and does_harm(parse, joined)) or (own is not None and parse.pos[own] == "NUM"):
+        return True  # as many of those counted before, "six patients died and 40 were admitted last week"
     if parse.tags[joined] == "VBN" and child(parse, joined, "aux", "aux:pass") is None:
         return child(parse, clause, "aux:pass") is not None  # 12 were freed and 40 held in May
     return parse.lower[clause] in LEX.trend_words and parse.lower[joined] in LEX.trend_words

@@ -81,11 +81,13 @@ def _is_of_compared(parse: Parse, time: int, number: int) -> bool:
 
 def _is_of_rank(parse: Parse, time: int, number: int) -> bool:
     """Whether a time only says among what something has its rank, behind a verb: "a rate of 17.5 million, the
-    second-best of the year", "fell 4 percent in the ninth month of the year"."""
+    second-best of the year", "fell 4 percent in the ninth month of the year", "killed 40 in the
+    fifth attack since May".
+    """
     ranked = parse.heads[time]
-    if preposition(parse, time) != "of" or relation(parse, ranked).startswith("nsubj"):
+    if preposition(parse, time) not in ("of", "since") or relation(parse, ranked).startswith("nsubj"):
         return False
-    own = (one for one in parse.children(ranked) if parse.deps[one] == "amod")
+    own = range(parse.left_edge(ranked), ranked)
     is_ranked = any(parse.tags[one] == "JJS" or parse.lower[one] in LEX.ordinals for one in own)
     return is_ranked and not is_under(parse, number, ranked)
 

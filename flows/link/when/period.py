@@ -201,7 +201,8 @@ class Periods:
         if self._of_opening(claim) or self._is_apart_in_time(verb) or self._of_cause(claim, times):
             return
         day, is_sure = self._day
-        if not is_sure and claim.event not in ("killed", "injured"):
+        so_far = tense(parse, verb) == "perfect" and not self._is_point(verb)
+        if not is_sure and (so_far or claim.event not in ("killed", "injured")):
             return
         told = times if not is_sure else [time for time in times if not _holds(time, day)]
         if told:  # the sentence tells another time

@@ -140,7 +140,8 @@ def _is_record(reading: ArticleReading, since: int) -> bool:
     """Whether "since" says how long nothing was like it: "its largest rise since March", "the ninth since 2010"."""
     parse = reading.parse
     for token in range(since, max(-1, since - _REACH), -1):
-        if parse.pos[token] in ("PUNCT", "VERB", "AUX") and parse.words[token] != "-":
+        is_verb = parse.pos[token] in ("PUNCT", "VERB", "AUX") and parse.words[token] != "-"
+        if is_verb and parse.deps[token] != "amod":  # but "the fifth known attack since December"
             return False
         named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] == "first"
         named = named or (parse.deps[token] == "amod" and parse.lower[token].endswith("est"))  # its steepest fall
