@@ -78,6 +78,14 @@ SHARED = [
     ("Records fell in May, when guards seized 300 pounds of gold on May 3.", "300", "2019-05-03", "2019-05-04"),
     ("The fire, which killed 300 people, broke out on Sunday.", "300", "2019-06-09", "2019-06-10"),
     ("The fire was fast on Friday. It swept the town. Some 300 people died.", "300", "2019-06-14", "2019-06-15"),
+    ("Crimes fell 9 percent last year. Drunk driving deaths rose 3 percent.", "3 percent", "2018-01-01", "2019-01-01"),
+    (
+        "A student is accused of opening fire at a school on Tuesday. Some 300 pupils died.",
+        "300",
+        "2019-06-11",
+        "2019-06-12",
+    ),
+    ("As many as 300 people could have been killed on Monday.", "300", "2019-06-10", "2019-06-11"),
     # Some of those counted were or suffered something when they all were or did.
     ("There were 153 patients on Monday, 43 of whom were in intensive care.", "43", "2019-06-10", "2019-06-11"),
     ("There were 153 patients on Monday, 43 of whom were being treated for burns.", "43", "2019-06-10", "2019-06-11"),
@@ -156,6 +164,12 @@ APART = [
     ("The bank released 300 pages of letters on Monday.", "300"),
     ("Profit fell in the first quarter to $2. Vard has sold 300 cars.", "300"),
     ("Profit fell in the first quarter to $2. Sales, which fell in May, were $300.", "300"),
+    # What may yet be is not of a day that is over; brackets tell of another figure; "by" and "any" are limits.
+    ("The cuts of Monday could cost 300 jobs.", "300"),
+    ("GDP rose by 300 dollars (after 2.6 in the previous quarter).", "300"),
+    ("It had sold 300 cars by the end of Sunday.", "300"),
+    ("More men died than in any year since 1990, with the toll at 300.", "300"),
+    ("Crimes fell 9 percent last year. The blast killed 300.", "300"),
     # A quarter of which figures are told before it is over is none of the calendar's.
     ("The firm reported second-quarter profit of $300.", "$300"),
     ("Second-quarter profit fell to $2 from $300 a year earlier.", "$300"),

@@ -88,7 +88,9 @@ class Accounts:
         if claim.action_role == "patient" and claim.action in words("when", "dealt"):
             return True
         first, last = parse.token_at(claim.about_start or 0), parse.token_at((claim.about_end or 1) - 1)
-        return any(parse.lemmas[token].lower() in words("when", "accounts") for token in range(first, last + 1))
+        is_moved = claim.trend is not None or claim.kind in ("percent", "rate")
+        named = words("when", "accounts", "tallied") if is_moved else words("when", "accounts")
+        return any(parse.lemmas[token].lower() in named for token in range(first, last + 1))
 
 
 def _is_told_of(parse: Parse, token: int) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, subject
+from newstables.language.questions import clause_verb, object_of, subject
 from newstables.link.forces import is_force
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import child, is_under, is_verb, relation
@@ -54,6 +54,9 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
         return True
     if lemma == "blow":
         return _blows_up(parse, clause, who)
+    opened = object_of(parse, clause) if lemma == "open" else None
+    if opened is not None and parse.lemmas[opened].lower() == "fire":
+        return True  # a student opened fire
     if lemma in words("where", "striking_into") and who is not None and parse.pos[who] == "PROPN":
         return is_force(parse, who) and child(parse, clause, "obj") is None  # Cyclone Bulbul slammed into Bengal
     if lemma not in words("happened", "happening"):

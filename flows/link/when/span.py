@@ -33,6 +33,7 @@ _AHEAD = re.compile(
     r"(?:[\w’'-]+\s){0,4}?(?:on\s|in\s|at\s)?$",
     re.I,
 )
+_BY_PART = re.compile(r"\b(?:by|until|before)\s(?:the\s)?(?:end|close|start|beginning|middle)\sof\s(?:the\s)?$", re.I)
 _PERIOD_TO = re.compile(r"\b(?:the|its)\speriod\s(?:(?:up\s)?to|through|end(?:ed|ing))\s(?:the\s)?$", re.I)
 _AHEAD_REACH = 48  # code points
 _WHEN = re.compile(r",?\s+when\b")
@@ -54,6 +55,8 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     is_hour = date.granularity in _WITHIN_A_DAY and _CLOCK.match(date.text) is not None
     is_hour = is_hour and word in ("before", "after")  # just after 9 p.m. on Tuesday
     if first in words("when", "limits") or _AHEAD.search(reading.text, max(0, date.start - _AHEAD_REACH), date.start):
+        return None
+    if _BY_PART.search(reading.text, max(0, date.start - _AHEAD_REACH), date.start):
         return None
     if _PERIOD_TO.search(reading.text, max(0, date.start - _AHEAD_REACH), date.start):
         return None  # in the period to May 3: which begins nobody knows when
@@ -143,7 +146,7 @@ def _is_record(reading: ArticleReading, since: int) -> bool:
         is_verb = parse.pos[token] in ("PUNCT", "VERB", "AUX") and parse.words[token] != "-"
         if is_verb and parse.deps[token] != "amod":  # but "the fifth known attack since December"
             return False
-        named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] == "first"
+        named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] in ("first", "any")
         named = named or (parse.deps[token] == "amod" and parse.lower[token].endswith("est"))  # its steepest fall
         named = named or (parse.lower[token] in LEX.ordinals and parse.lower[token - 1] == "the")
         if named and parse.lower[max(0, token - 1)] != "at":  # but "at least 40 since"
