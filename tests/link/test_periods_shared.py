@@ -86,6 +86,8 @@ SHARED = [
         "2019-06-12",
     ),
     ("As many as 300 people could have been killed on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("Police held 12 men after Monday's protest, in which 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
+    ("A dam was built after last year's flood, in which 300 homes were lost.", "300", "2018-01-01", "2019-01-01"),
     # Some of those counted were or suffered something when they all were or did.
     ("There were 153 patients on Monday, 43 of whom were in intensive care.", "43", "2019-06-10", "2019-06-11"),
     ("There were 153 patients on Monday, 43 of whom were being treated for burns.", "43", "2019-06-10", "2019-06-11"),
@@ -170,6 +172,7 @@ APART = [
     ("It had sold 300 cars by the end of Sunday.", "300"),
     ("More men died than in any year since 1990, with the toll at 300.", "300"),
     ("Crimes fell 9 percent last year. The blast killed 300.", "300"),
+    ("Last year's budget, which was cut by $300, has passed.", "$300"),
     # A quarter of which figures are told before it is over is none of the calendar's.
     ("The firm reported second-quarter profit of $300.", "$300"),
     ("Second-quarter profit fell to $2 from $300 a year earlier.", "$300"),
