@@ -88,6 +88,12 @@ SHARED = [
     ("As many as 300 people could have been killed on Monday.", "300", "2019-06-10", "2019-06-11"),
     ("Police held 12 men after Monday's protest, in which 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
     ("A dam was built after last year's flood, in which 300 homes were lost.", "300", "2018-01-01", "2019-01-01"),
+    ("The firm released 300 new phones this year.", "300", "2019-01-01", "2020-01-01"),
+    ("The board issued 300 permits on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("The price in May was $2, up 3 percent from May 2018.", "3 percent", "2019-05-01", "2019-06-01"),
+    ("Sales rose 3 percent from 2015 to 2018.", "3 percent", "2015-01-01", "2019-01-01"),
+    ("At the end of May, 40 were for sale, down from one year ago when 300 were.", "300", "2018-05-01", "2018-06-01"),
+    ("A total of 300 cases had been reported within this year.", "300", "2019-01-01", "2020-01-01"),
     # Some of those counted were or suffered something when they all were or did.
     ("There were 153 patients on Monday, 43 of whom were in intensive care.", "43", "2019-06-10", "2019-06-11"),
     ("There were 153 patients on Monday, 43 of whom were being treated for burns.", "43", "2019-06-10", "2019-06-11"),
@@ -163,7 +169,12 @@ APART = [
     ("Murders are down, with 300 fewer people who were shot. A man was shot on Sunday.", "300"),
     ("The fire, which killed 300 people, was contained on Sunday.", "300"),
     ("The fire was fast on Friday. Some 300 people have died.", "300"),
-    ("The bank released 300 pages of letters on Monday.", "300"),
+    ("The bank released a report of 300 pages on Monday.", "300"),
+    ("On Monday the board published 12 reports, saying that 300 men had died.", "300"),
+    # From when a move is measured; what is told of a part.
+    ("Sales dropped 300 points from May.", "300"),
+    ("Sales dropped 3 percent from November 2016.", "3 percent"),
+    ("The total rose to 300, with a total of 40 found this month.", "300"),
     ("Profit fell in the first quarter to $2. Vard has sold 300 cars.", "300"),
     ("Profit fell in the first quarter to $2. Sales, which fell in May, were $300.", "300"),
     # What may yet be is not of a day that is over; brackets tell of another figure; "by" and "any" are limits.

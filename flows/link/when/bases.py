@@ -6,6 +6,7 @@ import re
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.reading import ArticleReading
+from newstables.link.when.kinds import LONG
 from newstables.records import DateMention
 
 _COMPARED = re.compile(
@@ -21,7 +22,8 @@ _COMPARED = re.compile(
     re.I,
 )
 # "a jump of 12% over the same period last year", "a 12% rise from last year": likewise, behind a move or its share
-_MOVED_OVER = re.compile(r"(%|\b[a-z]+)\s(over|from)\s$", re.I)
+_MOVED_OVER = re.compile(r"(%|\b[a-z]+)\s(over|from)\s(?:(?:the|calendar|fiscal|financial)\s(?:year\s)?)?$", re.I)
+_RANGE = re.compile(r",?\s(?:to|through|until|till|and)\b|\s?[-–]")
 _MOVES = frozenset(("%", "percent", "cent", "pct", "point", "points", "improvement"))
 _EARLIER = re.compile(
     r"(?:the\s)?(?:same|comparable|corresponding)\s|last\s(?:year|quarter|month|week)$"
@@ -60,12 +62,19 @@ def is_of_figure(reading: ArticleReading, date: DateMention) -> bool:
 
 
 def _is_moved_over(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a move is measured "over" or "from" an earlier time: "12% over last year"; not "over the last year"."""
-    if date.timex_type != "DATE" or _EARLIER.match(date.text) is None:
+    """Whether a move is measured "over" or "from" an earlier time: "12% over last year", "12% from May 2016"; not "over
+    the last year", "from May to July".
+    """
+    if date.timex_type != "DATE":
+        return False
+    is_begun = date.granularity not in LONG or _RANGE.match(reading.text, date.end) is not None
+    if _EARLIER.match(date.text) is None and is_begun:
         return False
     moved = _MOVED_OVER.search(reading.text, max(0, date.start - _COMPARISON), date.start)
     if moved is None or (moved[2].lower() == "from" and reading.text[date.end : date.end + 2] in ("'s", "’s")):
         return False  # up from last year's $3: that figure's own
+    if moved[2].lower() == "over" and _EARLIER.match(date.text) is None:
+        return False  # rose 12% over 2016
     return moved[1].lower() in _MOVES or moved[1].lower() in LEX.trend_words
 
 

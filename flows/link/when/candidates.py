@@ -12,7 +12,7 @@ from newstables.language.questions.listed import listed
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Speeches
-from newstables.link.tree import child, is_verb, preposition, relation
+from newstables.link.tree import child, is_counted, is_verb, preposition, relation
 from newstables.link.when.bases import is_measured_against
 from newstables.link.when.ends import as_one
 from newstables.link.when.kinds import LONG, is_as_of, is_of_kind
@@ -26,6 +26,7 @@ _MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 _SET = frozenset(("set", "reached", "hit", "touched"))
+_SUMS = frozenset(("total", "number", "sum"))
 _LET_GO = frozenset(("release", "post"))
 _LIKENED = frozenset(("unlike", "like"))
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
@@ -164,8 +165,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     told = words("when", "told" if is_verb(parse, above) else "occasions")
     if date.granularity in LONG and lemma in words("when", "recorded") and child(parse, above, "obj") is not None:
         told = frozenset()  # posted a loss of $3 million last year
-    if lemma in _LET_GO and _is_done_to_people(parse, above):
-        told = frozenset()  # released 40 prisoners on Monday
+    if _is_done_to_counted(parse, above):
+        told = frozenset()  # released 40 prisoners, issued 12 permits on Monday
     if lemma in told and case != "for" and not is_counted_since(reading, date, above) and not _is_of_a_year(date):
         acts = [act for act in speech.telling(parse.sent_of[token]) if act.cue == above]
         if not (is_length(date) and any(act.narrow for act in acts)):
@@ -183,13 +184,17 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     return is_of_saying(reading, speech, date, token)
 
 
-def _is_done_to_people(parse: Parse, verb: int) -> bool:
-    """Whether a verb tells what is done to people, and not what is made known."""
-    whom = object_of(parse, verb) if not is_passive(parse, verb) else subject(parse, verb)
-    if whom is None:
+def _is_done_to_counted(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells what is done to as many, or to people, and not what is made known."""
+    if not is_verb(parse, verb):
         return False
-    of = of_phrase(parse, whom)
-    return any(are_people(parse.lemmas[one].lower()) is True for one in (whom, of) if one is not None)
+    what = subject(parse, verb) if is_passive(parse, verb) else object_of(parse, verb)
+    if what is None:
+        return False
+    of = of_phrase(parse, what) if parse.lemmas[what].lower() in _SUMS else None
+    named = [one for one in (what, of) if one is not None]  # a total of 300 patients
+    is_let_go = parse.lemmas[verb].lower() in _LET_GO
+    return any(is_counted(parse, one) or (is_let_go and are_people(parse.lemmas[one].lower()) is True) for one in named)
 
 
 def _is_of_a_year(date: DateMention) -> bool:

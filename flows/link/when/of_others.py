@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions import clause_verb, is_predicate, of_phrase
 from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
@@ -54,7 +54,9 @@ def is_of_other_amount(parse: Parse, time: int, number: int) -> bool:
     deed = parse.heads[time]
     noun = parse.heads[deed]
     done = relation(parse, deed) == "acl" and parse.tags[deed] == "VBN"
-    return done and is_counted(parse, noun) and not is_under(parse, number, noun)
+    of = of_phrase(parse, noun)  # "rose to 900, with a total of 40 found in May"
+    counted = is_counted(parse, noun) or (of is not None and parse.pos[of] == "NUM")
+    return done and counted and not is_under(parse, number, noun)
 
 
 def is_of_thing(parse: Parse, clause: int, number: int) -> bool:

@@ -38,7 +38,7 @@ _PERIOD_TO = re.compile(r"\b(?:the|its)\speriod\s(?:(?:up\s)?to|through|end(?:ed
 _AHEAD_REACH = 48  # code points
 _WHEN = re.compile(r",?\s+when\b")
 _TILL = re.compile(r",?\s(?:till|until|up\sto|through)\s(?:the\s)?")
-_PAST = re.compile(r"(?:the\s)?(?:last|past|previous|preceding)\b", re.I)
+_PAST = re.compile(r"(?:the\s)?(?:last|past|previous|preceding|this|current)\b", re.I)
 
 
 def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: int) -> Span | None:
