@@ -94,6 +94,21 @@ SHARED = [
     ("Sales rose 3 percent from 2015 to 2018.", "3 percent", "2015-01-01", "2019-01-01"),
     ("At the end of May, 40 were for sale, down from one year ago when 300 were.", "300", "2018-05-01", "2018-06-01"),
     ("A total of 300 cases had been reported within this year.", "300", "2019-01-01", "2020-01-01"),
+    # A year that ended with a month is the one of which figures go on, and before which other months lie.
+    (
+        "Crimes rose to 9 for the year to March, up from 300 in the previous 12 months.",
+        "300",
+        "2017-04-01",
+        "2018-04-01",
+    ),
+    ("Vard lost 9 jobs in the year to March. Olen lost 300 over the year.", "300", "2018-04-01", "2019-04-01"),
+    ("Sales fell 9 percent in March. Olen lost 300 jobs over the year.", "300", "2019-01-01", "2020-01-01"),
+    (
+        "Some 300 people have died. The storm hit towns battered by a quake on Tuesday.",
+        "300",
+        "2019-06-11",
+        "2019-06-12",
+    ),
     # Some of those counted were or suffered something when they all were or did.
     ("There were 153 patients on Monday, 43 of whom were in intensive care.", "43", "2019-06-10", "2019-06-11"),
     ("There were 153 patients on Monday, 43 of whom were being treated for burns.", "43", "2019-06-10", "2019-06-11"),

@@ -206,8 +206,7 @@ class Periods:
         if self._of_opening(claim) or self._is_apart_in_time(verb) or self._of_cause(claim, times):
             return
         day, is_sure = self._day
-        so_far = tense(parse, verb) == "perfect" and not self._is_point(verb)
-        if not is_sure and (so_far or claim.event not in ("killed", "injured")):
+        if not is_sure and (claim.event not in ("killed", "injured") or self._goes_on(verb, day)):
             return
         told = times if not is_sure else [time for time in times if not _holds(time, day)]
         if told:  # the sentence tells another time
@@ -261,6 +260,13 @@ class Periods:
         parse = self.reading.parse
         sentences = sorted({parse.sent_of[parse.token_at(date.start)] for date in told})
         return day_of(self.reading, [time for sentence in sentences for time in self.times(sentence)])
+
+    def _goes_on(self, verb: int, day: DateMention | None) -> bool:
+        """`The fire moved fast on Friday. Some 29 people have died`: whether a toll is till now, of what lasts."""
+        parse = self.reading.parse
+        what = subject(parse, clause_verb(parse, parse.token_at(day.start))) if day is not None else None
+        lasts = what is not None and parse.lemmas[what].lower() in words("happened", "processes")
+        return lasts and tense(parse, verb) == "perfect" and not self._is_point(verb)
 
     def _is_point(self, verb: int) -> bool:
         """Whether what did it was over at once: "the bombings have killed 200", not the fighting."""

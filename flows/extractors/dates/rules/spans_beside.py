@@ -141,11 +141,16 @@ def _is_beside_named(scene: Scene, relative: str) -> bool:
 
 
 def _last_before_named(scene: Scene, unit: str) -> resolve.Reading | None:
-    """The day before the month that this sentence or the one before has named, to those who count months."""
+    """The day before the month that this sentence or the one before has named, or before the length of time that ends
+    with it ("the year to March"), to those who count months."""
     named = scene.period_near("M") if unit == "M" else None
     if named is None or scene.today is None or (named.year, named.month) >= (scene.today.year, scene.today.month):
         return None
-    return resolve.dated((named.replace(day=1) - timedelta(days=1)).isoformat(), resolve.MENTION)
+    first = named.replace(day=1)
+    length = scene.length_near()
+    if length is not None and length.starts_at < resolve.midnight(first) < length.ends_at:
+        first = length.starts_at.date()
+    return resolve.dated((first - timedelta(days=1)).isoformat(), resolve.MENTION)
 
 
 _BEFORE = ("previous", "preceding", "prior")
