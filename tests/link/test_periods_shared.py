@@ -104,6 +104,12 @@ SHARED = [
     ("Vard lost 9 jobs in the year to March. Olen lost 300 over the year.", "300", "2018-04-01", "2019-04-01"),
     ("Sales fell 9 percent in March. Olen lost 300 jobs over the year.", "300", "2019-01-01", "2020-01-01"),
     (
+        "Vard lost 9 jobs in the year to March, up from 8 in the previous 12 months. Olen lost 300 over the year.",
+        "300",
+        "2018-04-01",
+        "2019-04-01",
+    ),
+    (
         "Some 300 people have died. The storm hit towns battered by a quake on Tuesday.",
         "300",
         "2019-06-11",
