@@ -134,7 +134,7 @@ BESIDE_OTHERS = [
         "2013-06-01",
         "2013-09-01",
     ),
-    ("Sales were flat in August on the previous three months.", None, None),
+    ("Sales were flat in August on the previous three months.", "2014-05-01", "2014-08-01"),
     ("On Tuesday a shop was robbed in the early hours.", "2014-09-16T00:00", "2014-09-16T06:00"),
 ]
 

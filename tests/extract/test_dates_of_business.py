@@ -135,3 +135,65 @@ def test_the_end_of_a_quarter_tells_how_the_years_of_a_business_run(text: str, e
     assert last.starts_at is not None and last.ends_at is not None
     found = tuple(f"{day:%Y-%m-%d}".removeprefix("2015-") for day in (last.starts_at, last.ends_at))
     assert found == expected
+
+
+# text, published on 12 March 2015, and whether its quarter, which is not over, is one of the calendar
+UNFINISHED = [
+    ("First-quarter profit fell 8 percent.", False),
+    ("The firm reported a fall in first-quarter sales.", False),
+    ("It lost $3 million in Q1.", False),
+    ("It lost $3 million in 1Q.", False),
+    ("Sales have fallen 8 percent in the first quarter.", True),
+    ("Sales are falling in the first quarter.", True),
+    ("The economy grew in the first quarter.", True),
+    ("Its shares rose 8 percent in the first quarter.", True),
+    ("He lowered his forecast for the first quarter.", True),
+    ("Analysts expected first-quarter profit of $3.", True),
+    ("It planned to open a mill in the first quarter.", True),
+    ("It will open a mill in the first quarter.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "is_of_calendar"), UNFINISHED)
+def test_a_quarter_of_which_figures_are_told_before_its_end(text: str, is_of_calendar: bool) -> None:
+    quarter = next(date for date in find_dates(Document(text), MARCH) if date.granularity == "quarter")
+    assert (quarter.starts_at is not None) == is_of_calendar
+
+
+# text, published on 12 March 2015 → its one phrase with its value, or none
+HALVES = [
+    ("Sales rose in H2.", [("H2", "2014-H2")]),
+    ("The H2 profit rose.", [("H2", "2014-H2")]),
+    ("It sold 300 cars in 2H, up a fifth.", [("2H", "2014-H2")]),
+    ("Its H1 visa ran out.", []),
+    ("The H2 molecule is light.", []),
+    ("They worked 2h in the rain.", []),
+    ("Tourism grew in the second half (H2) of last year.", [("the second half (H2) of last year", "2014-H2")]),
+    ("Some 300 tourists came in the second half, up a tenth year on year.", [("the second half", "2014-H2")]),
+    ("In the week from May 3 to May 9, 2014, it rained.", [("the week", "P1W")]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), HALVES)
+def test_halves_by_their_letter_and_units_of_a_range(text: str, values: list[tuple[str, str]]) -> None:
+    found = [(date.text, date.timex_value) for date in find_dates(Document(text), MARCH) if date.granularity != "day"]
+    assert [one for one in found if one[1] != "P2H"] == values
+
+
+# text, published on some hour of a day → whether it is known on which day that was
+HOURS = [
+    ("Two hours ago it sank.", True),
+    ("Six hours ago it sank.", True),
+    ("Eighteen hours ago it sank.", False),
+    ("It sank 20 hours ago.", False),
+    ("It sank 24 hours ago.", True),
+    ("It sank 36 hours ago.", False),
+    ("It sank 48 hours ago.", True),
+    ("It sank 30 minutes ago.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "is_known"), HOURS)
+def test_hours_ago_where_only_the_day_of_publication_is_known(text: str, is_known: bool) -> None:
+    (date,) = find_dates(Document(text), MARCH)
+    assert (date.starts_at is not None) == is_known

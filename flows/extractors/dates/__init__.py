@@ -103,7 +103,8 @@ def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
         span = range_to(scene, reading, start)
         scene.named, scene.named_end = (reading, start), end
         scene.span = span or scene.span
-    if reading.timex_type == "DURATION" and reading.starts_at and reading.ends_at:
+    is_length = reading.timex_type == "DURATION" and reading.starts_at and reading.ends_at
+    if is_length and not (scene.span and reading.ends_at == scene.span[0].starts_at):  # but "the previous 12 months"
         scene.span = (reading, start)
     if reading.granularity in _LONGER and reading.timex_type == "DATE" and reading.starts_at and reading.ends_at:
         scene.note_era(reading.starts_at.date(), reading.ends_at.date(), start)

@@ -225,6 +225,16 @@ class Scene:
         sentences = self.document.sentence_index
         return named if sentences(self.at) - sentences(at) <= 1 and "\n\n" not in self.text[at : self.at] else None
 
+    def length_near(self) -> Any:
+        """The Reading of a length of time or range with known ends that this sentence or the one before has named; None
+        where it named none."""
+        if self.span is None:
+            return None
+        length, at = self.span
+        sentences = self.document.sentence_index
+        is_near = sentences(self.at) - sentences(at) <= 1
+        return length if is_near and length.starts_at is not None and length.ends_at is not None else None
+
     def latest(self, unit: str) -> date | None:
         """A day of what the text named last: a week or month (W, M), or a day."""
         day, at = self._periods.get(unit, (None, -1))
@@ -250,4 +260,8 @@ class Scene:
         return day if at >= self.document.sentence_at(self.at)[0] else None
 
 
-_COMPARED = re.compile(r"\b(?:from|than|against|versus)\b[^,.;]{0,40}$")  # "6 percent in May, up from 5 in April"
+# "6 percent in May, up from 5.4 in April", "after rising in April", "as they did in April"
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|versus|after|following|compared\s(?:with|to)|as\s(?:it|they)\s(?:did|had|were|was))\b"
+    r"(?:[^,.;]|[.,](?=\d)){0,60}$"
+)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
+from newstables.language.questions import is_passive, object_of, of_phrase, subject
 from newstables.language.questions.listed import listed
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Speeches
-from newstables.link.tree import is_verb, preposition, relation
+from newstables.link.tree import child, is_counted, is_verb, preposition, relation
+from newstables.link.when.bases import is_measured_against
 from newstables.link.when.ends import as_one
 from newstables.link.when.kinds import LONG, is_as_of, is_of_kind
 from newstables.link.when.of_saying import is_counted_since, is_length, is_of_saying, is_too_long
@@ -19,43 +21,13 @@ from newstables.link.when.timed import Timed, without_ends
 from newstables.link.words import words
 from newstables.records import DateMention
 
-_COMPARED = re.compile(
-    r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|(?:compared|comparison) (?:with|to)|relative to"
-    r"|(?:that|those) of)\s"
-    r"(?:(?:in|on|at|for|during|all|of|the)\s)*$"
-    # "an increase of 40 over the total in 2015", "4% above its closing price on Friday"
-    r"|\b(?:over|on|from|than|against|above|below|to|compared (?:with|to))\s(?:the|its|their)\s(?:closing\s)?"
-    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|price|close(?=\son))\s(?:in|of|for|during|on)\s$"
-    # "half the number of last year"
-    r"|\b(?:half|thirds?|quarters?|fifths?|twice|double|triple|times)\s(?:of\s)?(?:the|its|their)\s"
-    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|size|price|cost|value)\s(?:in|of|for|during)\s(?:the\s)?$",
-    re.I,
-)
 # fell 4 percent "from a year earlier", down "on a month ago": what a move is measured from, not when it was made
 _MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
-# "a jump of 12% over the same period last year", "a 12% rise from last year": likewise, behind a move or its share
-_MOVED_OVER = re.compile(r"(%|\b[a-z]+)\s(over|from)\s$", re.I)
-_MOVES = frozenset(("%", "percent", "cent", "pct", "point", "points", "improvement"))
-_EARLIER = re.compile(
-    r"(?:the\s)?(?:same|comparable|corresponding)\s|last\s(?:year|quarter|month|week)$"
-    r"|the\s(?:previous|prior|preceding)\s(?:year|quarter|month|week)$",
-    re.I,
-)
-# "up 27% from its 2003 level", "30% below its January reading": and what a figure was then
-_FROM_BASE = re.compile(
-    r"(?:%|\b(?:per ?cent|pct|points?|up|down|higher|lower))\s(?:from|on|over|above|below|than)\s"
-    r"(?:(its|their|his|her)|the)\s$",
-    re.I,
-)
-_BASE = re.compile(
-    r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|price|cost|value|record|mark|best|budget|estimate|target)\b"
-)
-# "ten times the 2005 price"
-_TIMES_BASE = re.compile(r"\b(?:half|twice|double|triple|times)\s(?:of\s)?(?:the|its|their|his|her)\s$", re.I)
-_COMPARISON = 32  # code points before a date
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 _SET = frozenset(("set", "reached", "hit", "touched"))
+_SUMS = frozenset(("total", "number", "sum"))
+_LET_GO = frozenset(("release", "post"))
 _LIKENED = frozenset(("unlike", "like"))
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
@@ -168,32 +140,6 @@ def _head(reading: ArticleReading, date: DateMention) -> int:
     return last
 
 
-def is_of_figure(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a time stands right before a figure of that time: "the *2015* price"."""
-    return _BASE.match(reading.text, date.end) is not None
-
-
-def _is_moved_over(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a move is measured "over" or "from" an earlier time: "12% over last year"; not "over the last year"."""
-    if date.timex_type != "DATE" or _EARLIER.match(date.text) is None:
-        return False
-    moved = _MOVED_OVER.search(reading.text, max(0, date.start - _COMPARISON), date.start)
-    if moved is None or (moved[2].lower() == "from" and reading.text[date.end : date.end + 2] in ("'s", "’s")):
-        return False  # up from last year's $3: that figure's own
-    return moved[1].lower() in _MOVES or moved[1].lower() in LEX.trend_words
-
-
-def _is_of_base(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a time is that of the figure from which a move is measured, or of which another is so many times: "up 24%
-    from its 2004 performance", "ten times the 2005 price".
-    """
-    times = _TIMES_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
-    if times is not None and is_of_figure(reading, date):
-        return True
-    base = _FROM_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
-    return base is not None and (base[1] is not None or is_of_figure(reading, date))
-
-
 def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
     """Whether it says when somebody spoke, when something was printed, or what a number is measured against."""
     parse = reading.parse
@@ -209,9 +155,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # down on 2019: nothing happens "on" a year
     if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
         return True  # 30,000 fewer than at the peak on Saturday
-    if _COMPARED.search(reading.text, max(0, date.start - _COMPARISON), date.start):
-        return True
-    if _is_moved_over(reading, date) or _is_of_base(reading, date):
+    if is_measured_against(reading, date):
         return True
     if _THEN.search(date.text) and _MEASURED_FROM.search(reading.text, max(0, date.start - 6), date.start):
         return True
@@ -219,6 +163,10 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return False
     lemma = parse.lemmas[above].lower()
     told = words("when", "told" if is_verb(parse, above) else "occasions")
+    if date.granularity in LONG and lemma in words("when", "recorded") and child(parse, above, "obj") is not None:
+        told = frozenset()  # posted a loss of $3 million last year
+    if _is_done_to_counted(parse, above):
+        told = frozenset()  # released 40 prisoners, issued 12 permits on Monday
     if lemma in told and case != "for" and not is_counted_since(reading, date, above) and not _is_of_a_year(date):
         acts = [act for act in speech.telling(parse.sent_of[token]) if act.cue == above]
         if not (is_length(date) and any(act.narrow for act in acts)):
@@ -234,6 +182,19 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     if is_set and parse.lower[last + 1 : last + 2] != ["at"]:  # the mark that was set in 2011 at 33C
         return True  # short of its record set on Friday, whatever the tree makes of "set"
     return is_of_saying(reading, speech, date, token)
+
+
+def _is_done_to_counted(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells what is done to as many, or to people, and not what is made known."""
+    if not is_verb(parse, verb):
+        return False
+    what = subject(parse, verb) if is_passive(parse, verb) else object_of(parse, verb)
+    if what is None:
+        return False
+    of = of_phrase(parse, what) if parse.lemmas[what].lower() in _SUMS else None
+    named = [one for one in (what, of) if one is not None]  # a total of 300 patients
+    is_let_go = parse.lemmas[verb].lower() in _LET_GO
+    return any(is_counted(parse, one) or (is_let_go and are_people(parse.lemmas[one].lower()) is True) for one in named)
 
 
 def _is_of_a_year(date: DateMention) -> bool:

@@ -54,9 +54,14 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
     lead = range(max(first, claim - _LEAD), claim)
     if not _COMPARED.isdisjoint(parse.lower[max(first, claim - _REACH) : claim]):
         return True
-    return any(
-        _leads_earlier(parse, token) or _compares(parse, token) for token in lead if parse.lower[token] in _leading()
-    )
+    leading = [token for token in lead if parse.lower[token] in _leading()]
+    leading = [token for token in leading if not _is_to_the_later(parse, token, claim)]
+    return any(_leads_earlier(parse, token) or _compares(parse, token) for token in leading)
+
+
+def _is_to_the_later(parse: Parse, token: int, claim: int) -> bool:
+    """Whether "from" leads to the figure before this one, to which "to" leads: "from 311,000 to 326,000"."""
+    return parse.lower[token] == "from" and "to" in parse.lower[token + 2 : claim]
 
 
 def _leads_earlier(parse: Parse, token: int) -> bool:
@@ -68,6 +73,8 @@ def _leads_earlier(parse: Parse, token: int) -> bool:
 
 def is_earlier_end(reading: ArticleReading, claim: Claim) -> bool:
     """Whether a figure of its sentence changed from this one: "next year from an expected 3.1 percent"."""
+    if claim.value is None:
+        return False  # "dozens" are no end of any change
     others = reading.claims_in(claim.sentence_start, claim.start)
     return any((other.changed_from, other.unit) == (claim.value, claim.unit) for other in others)
 

@@ -149,14 +149,16 @@ def _beside(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[
         return next_to[0], "<number> in <time>"
     parse, token = reading.parse, reading.token(claim)
     every = near(every_time(reading, parse.sent_of[token]), token)
-    then = next((time for time in every if _told_by_when(parse, time, token)), None)
+    then = next((time for time in every if _told_by_when(parse, time, every, token)), None)
     return (then, "<time> of what did it") if then is not None else None
 
 
-def _told_by_when(parse: Parse, time: Timed, number: int) -> bool:
+def _told_by_when(parse: Parse, time: Timed, others: list[Timed], number: int) -> bool:
     """Whether a number is told of a time that stands before it: "the highest since 1977, when it was 48"."""
-    when = parse.right_edge(time.token) + 1
+    when = parse.token_at(time.date.end - 1) + 1
     when += parse.words[when : when + 1] == [","]
+    if any(other.token > number and parse.heads[other.token] == clause_verb(parse, number) for other in others):
+        return False  # was broken in May, when men seized 40 on June 3
     if time.date.granularity in POINTS:
         return False  # at 10 p.m., when three men walked up
     return when < number and parse.lower[when] == "when" and is_under(parse, number, parse.heads[when])

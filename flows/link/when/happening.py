@@ -6,18 +6,17 @@ it. Where all that the article tells of such happenings agrees, it holds for the
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date as Day
 from datetime import datetime, timedelta
 from functools import cache
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, subject, tense
+from newstables.language.questions import clause_verb, object_of, subject
 from newstables.link.forces import is_force
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import child, first_word, is_under, is_verb, way_up
-from newstables.link.when.candidates import is_clock
+from newstables.link.tree import child, is_under, is_verb, relation
+from newstables.link.when.kinds import is_as_of
 from newstables.link.when.reach import is_of_declaration
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed, day_begun
@@ -55,6 +54,9 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
         return True
     if lemma == "blow":
         return _blows_up(parse, clause, who)
+    opened = object_of(parse, clause) if lemma == "open" else None
+    if opened is not None and parse.lemmas[opened].lower() == "fire":
+        return True  # a student opened fire
     if lemma in words("where", "striking_into") and who is not None and parse.pos[who] == "PROPN":
         return is_force(parse, who) and child(parse, clause, "obj") is None  # Cyclone Bulbul slammed into Bengal
     if lemma not in words("happened", "happening"):
@@ -108,94 +110,6 @@ def _runs_into(parse: Parse, verb: int, who: int) -> bool:
     return struck in words("happened", "vehicles", "built") or are_people(struck) is True
 
 
-def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | None, bool]:
-    """The time expression of the day that the article's happenings agree on, of those that tell a day.
-
-    And whether a clause says so; else it is that of the sentences that name the happening.
-    """
-    days = [time for time in times if _is_day(reading, time)]
-    days = [time for time in days if not is_clock(time.date)] or days
-    days = [time for time in days if not (_is_to_come(reading, time) or _goes_on(reading.parse, time.token))]
-    told = [time.date for time in days if _happens_then(reading, time)]
-    is_sure = bool(told)
-    if not told:
-        told = [time.date for time in days if _names_happening(reading, time.token)]
-    counts = Counter(_start_of_day(date) for date in told)
-    if not counts:
-        return None, False
-    day, number = counts.most_common(1)[0]
-    if number < _MOST * len(told):
-        day = _day_of_lead(reading, told)
-    found = next((date for date in told if _start_of_day(date) == day), None)
-    if found is None:
-        return None, False
-    return (None, False) if _is_past_news(reading, found) else (found, is_sure)
-
-
-def _goes_on(parse: Parse, time: int) -> bool:
-    """Whether a time is of what goes on then: "fires continued to sweep through it on Monday"."""
-    clause = clause_verb(parse, time)
-    return parse.deps[clause] == "xcomp" and parse.lemmas[parse.heads[clause]].lower() in _GOING_ON
-
-
-def _happens_then(reading: ArticleReading, time: Timed) -> bool:
-    """Whether something happened to people at a time: "were shot on Monday", "when a man opened fire on Monday"."""
-    parse, clause = reading.parse, clause_verb(reading.parse, time.token)
-    is_meanwhile = parse.deps[clause] == "advcl" and parse.lower[first_word(parse, clause)] in _MEANWHILE
-    is_meanwhile = is_meanwhile and time.date.granularity in ("day", "part_of_day")
-    is_told = tells_of_happening(reading, time.token) or _leaves_hurt(reading, clause)
-    return is_told or (is_meanwhile and tells_of_happening(reading, parse.heads[clause]))
-
-
-def _leaves_hurt(reading: ArticleReading, clause: int) -> bool:
-    """Whether a clause counts those whom something left dead or hurt: "gunfire that left five teens wounded"."""
-    parse = reading.parse
-    if parse.lemmas[clause].lower() != "leave" or not is_verb(parse, clause):
-        return False
-    victims = filter(is_victim_count, reading.claims_in(*reading.characters(parse.sent_of[clause])))
-    return any(claim.action == "leave" and clause_verb(parse, reading.token(claim)) == clause for claim in victims)
-
-
-def _day_of_lead(reading: ArticleReading, told: list[DateMention]) -> Day | None:
-    """The day that the article opens with, where it is the last of those told: the others are of what was before."""
-    first = min(told, key=lambda date: date.start)
-    days = [day for day in map(_start_of_day, told) if day is not None]
-    in_lead = reading.document.sentence_index(first.start) < _LEAD
-    return _start_of_day(first) if in_lead and _start_of_day(first) == max(days) else None
-
-
-def _is_to_come(reading: ArticleReading, time: Timed) -> bool:
-    """Whether a day is later than the article, or something will be then: nothing has happened on it."""
-    published, start = reading.article.published_at, time.date.starts_at
-    if tense(reading.parse, clause_verb(reading.parse, time.token)) == "future":
-        return True
-    return published is not None and start is not None and start > published + timedelta(days=1)
-
-
-def _is_past_news(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a day lies more than a month before the article, which tells of more than that day then."""
-    published, start = reading.article.published_at, date.starts_at
-    return published is not None and start is not None and published - start > _NEWS
-
-
-def _names_happening(reading: ArticleReading, token: int) -> bool:
-    """Whether a word hangs on the noun for what happened, or stands in its clause: "the shooting on Monday"."""
-    parse = reading.parse
-    steps = way_up(parse, token)
-    clause = clause_verb(parse, token)
-    nouns = [step for step in steps[: steps.index(clause)] if parse.pos[step] == "NOUN"] if clause in steps else []
-    named = [*nouns, *_right_before(parse, token), subject(parse, clause)]
-    return any(parse.lemmas[noun].lower() in words("happened", "happenings") for noun in named if noun is not None)
-
-
-def _right_before(parse: Parse, time: int) -> list[int]:
-    """The noun that a time stands right behind, whatever the tree hangs it on: "the shooting early on Monday"."""
-    noun = parse.left_edge(time) - 1
-    while noun > 0 and parse.lower[noun] in _PARTS:
-        noun -= 1
-    return [noun] if noun >= 0 and parse.pos[noun] == "NOUN" else []
-
-
 def one_day(reading: ArticleReading, times: list[Timed], number: int) -> DateMention | None:
     """The time expression of the one day that these tell; None for none, for several, and for that of a main clause
     that the number is not in ("the council voted on Friday …, where 300 have died").
@@ -206,18 +120,31 @@ def one_day(reading: ArticleReading, times: list[Timed], number: int) -> DateMen
     days = [
         time.date
         for time in times
-        if _is_day(reading, time)
+        if is_one_day(reading, time)
         and (
             clause_verb(parse, time.token) == main
             or is_under(parse, time.token, happened)
             or not parse.is_root(clause_verb(parse, time.token))
         )
+        and not _is_of_main(reading, time, main)
     ]
-    return days[0] if len({_start_of_day(date) for date in days}) == 1 else None
+    return days[0] if len({start_of_day(date) for date in days}) == 1 else None
 
 
-def _is_day(reading: ArticleReading, time: Timed) -> bool:
-    """Whether a time expression tells one day, and not the first of those "since May 10"."""
+def _is_of_main(reading: ArticleReading, time: Timed, told: int) -> bool:
+    """`The fire, which killed 85, was contained on Sunday`: whether a time is of what a clause tells of something on
+    which `told` hangs, but that it came about.
+    """
+    parse, main = reading.parse, clause_verb(reading.parse, time.token)
+    noun = parse.heads[told]
+    if parse.deps[told] != "acl:relcl" or not relation(parse, noun).startswith("nsubj") or parse.heads[noun] != main:
+        return False
+    lemma = parse.lemmas[main].lower()
+    return lemma not in words("happened", "coming_about") and not tells_of_happening(reading, time.token)
+
+
+def is_one_day(reading: ArticleReading, time: Timed) -> bool:
+    """Whether a time expression tells one day: not the first of those "since May 10", nor the last, "as of June 3"."""
     parse = reading.parse
     clause = clause_verb(parse, time.token)  # since it broke out on Thursday
     since = any(parse.deps[child] == "mark" and parse.lower[child] == "since" for child in parse.children(clause))
@@ -225,7 +152,7 @@ def _is_day(reading: ArticleReading, time: Timed) -> bool:
     owned = parse.lemmas[parse.heads[time.token]].lower() if parse.deps[time.token] == "nmod:poss" else None
     if owned is not None and owned not in words("happened", "happenings"):
         return False  # "today's laws"; not "Monday's attack"
-    if is_of_declaration(parse, time.token):
+    if is_of_declaration(parse, time.token) or is_as_of(reading, time.date):
         return False
     return is_point and not since and not is_since(reading.text, time.date)
 
@@ -237,7 +164,7 @@ def _is_of_days(date: DateMention) -> bool:
     return date.ends_at - date.starts_at > _TWO_DAYS
 
 
-def _start_of_day(date: DateMention) -> Day | None:
+def start_of_day(date: DateMention) -> Day | None:
     """The day on which a time expression begins."""
     return date.starts_at.date() if date.starts_at is not None else None
 

@@ -5,11 +5,21 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, modality, tense
-from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
+from newstables.link.forces import does_harm
+from newstables.link.tree import (
+    child,
+    first_word,
+    is_beside_infinitive,
+    is_counted,
+    is_under,
+    preposition,
+    relation,
+    way_up,
+)
 from newstables.link.when.perfects import is_since_its_start
 from newstables.link.words import words
 
-_THEN = frozenset(("when", "as"))
+_THEN = frozenset(("when", "as", "while"))
 _DASHES = frozenset(("-", "–", "—", "--", ";"))
 _BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
 
@@ -24,7 +34,7 @@ def lends(parse: Parse, clause: int, step: int, number: int) -> bool:
             return False
         if clause > number and parse.tags[step] == "VBN" and parse.lemmas[step].lower() in words("when", "states"):
             return False  # "valued at $3 million and found in 1999"
-        joined = child(parse, clause, "nsubj", "nsubj:pass") is None
+        joined = child(parse, clause, "nsubj", "nsubj:pass") is None or _are_alike(parse, parse.heads[clause], clause)
         return clause < number or (joined and is_of_one_time(parse, parse.heads[clause], clause))
     if dep == "xcomp":  # not in "is to open in 2026 and will cost 200 million"
         steps = way_up(parse, number)
@@ -36,8 +46,24 @@ def lends(parse: Parse, clause: int, step: int, number: int) -> bool:
             return False
         if is_since_its_start(parse, clause) or (clause > number and not has_own_time(parse, clause)):
             return True
+        if clause > number and parse.lower[first_word(parse, clause)] == "while" and _are_alike(parse, step, clause):
+            return is_of_one_time(parse, step, clause)  # rose 3 percent, while imports fell in May
+        if parse.lower[parse.left_edge(clause)] == "while" and not _are_alike(parse, step, clause):
+            return False
         return clause < step and number > clause and is_then(parse, clause, step)
     return False
+
+
+def _are_alike(parse: Parse, clause: int, joined: int) -> bool:
+    """Whether two clauses with subjects of their own tell of one time, that of the last: both of what befell people, or
+    both of how figures moved: "12 were killed and 40 injured in May", "exports rose 3% and imports fell 2% in May".
+    """
+    own = child(parse, joined, "nsubj", "nsubj:pass")
+    if (does_harm(parse, clause) and does_harm(parse, joined)) or (own is not None and parse.pos[own] == "NUM"):
+        return True  # as many of those counted before, "six patients died and 40 were admitted last week"
+    if parse.tags[joined] == "VBN" and child(parse, joined, "aux", "aux:pass") is None:
+        return child(parse, clause, "aux:pass") is not None  # 12 were freed and 40 held in May
+    return parse.lower[clause] in LEX.trend_words and parse.lower[joined] in LEX.trend_words
 
 
 def is_shown(parse: Parse, clause: int, number: int) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions import clause_verb, is_predicate, of_phrase
 from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
@@ -29,7 +30,7 @@ def is_of_norm(parse: Parse, time: int, number: int) -> bool:
     """Whether a time is of what is usual or was foreseen, with which a figure is compared: "six degrees below average
     for June", "3 percent higher than a May forecast".
     """
-    if _is_of_compared(parse, time, number):
+    if _is_of_compared(parse, time, number) or _is_of_rank(parse, time, number):
         return True
     norm = parse.left_edge(time) - 1
     usual = norm > 0 and parse.lower[norm] in words("when", "norms") and preposition(parse, time) in ("for", "in")
@@ -60,7 +61,9 @@ def is_of_other_amount(parse: Parse, time: int, number: int) -> bool:
     deed = parse.heads[time]
     noun = parse.heads[deed]
     done = relation(parse, deed) == "acl" and parse.tags[deed] == "VBN"
-    return done and is_counted(parse, noun) and not is_under(parse, number, noun)
+    of = of_phrase(parse, noun)  # "rose to 900, with a total of 40 found in May"
+    counted = is_counted(parse, noun) or (of is not None and parse.pos[of] == "NUM")
+    return done and counted and not is_under(parse, number, noun)
 
 
 def is_of_thing(parse: Parse, clause: int, number: int) -> bool:
@@ -83,6 +86,19 @@ def _is_of_compared(parse: Parse, time: int, number: int) -> bool:
     is_then = parse.lower[time] in _THEN or parse.lower[time - 2 : time] in (["prior", "-"], ["previous", "-"])
     compared = beside and (is_then or parse.lemmas[figure].lower() in words("when", "compared_figures"))
     return compared and preposition(parse, figure) in _COMPARING and not is_under(parse, number, figure)
+
+
+def _is_of_rank(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time only says among what something has its rank, behind a verb: "a rate of 17.5 million, the
+    second-best of the year", "fell 4 percent in the ninth month of the year", "killed 40 in the
+    fifth attack since May".
+    """
+    ranked = parse.heads[time]
+    if preposition(parse, time) not in ("of", "since") or relation(parse, ranked).startswith("nsubj"):
+        return False
+    own = range(parse.left_edge(ranked), ranked)
+    is_ranked = any(parse.tags[one] == "JJS" or parse.lower[one] in LEX.ordinals for one in own)
+    return is_ranked and not is_under(parse, number, ranked)
 
 
 def _leads(parse: Parse, number: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.people import nouns_of_people
 from newstables.language.questions import clause_verb, object_of, subject
+from newstables.link.forces import does_harm
 from newstables.link.tree import child, relation
 
 
@@ -50,13 +51,15 @@ def is_before_that(parse: Parse, clause: int) -> bool:
 
 def is_toll_so_far(parse: Parse, verb: int, day: int) -> bool:
     """`On Tuesday a girl was killed. Nineteen civilians have been killed in the city`: whether `verb` tells what has
-    happened till now, and a clause of that day of one person: a subject with "a" of a verb without an object.
+    happened till now, and a clause of that day of one person: a subject with "a" of a verb without an object; or
+    whether both tell the same of people, "Nineteen civilians were killed", who are not that one.
     """
-    if not _is_perfect(parse, verb):
-        return False
     clause = clause_verb(parse, day)
     who = subject(parse, clause)
     if who is None or object_of(parse, clause) is not None or parse.tags[who] != "NN":
+        return False
+    is_again = parse.lemmas[verb] == parse.lemmas[clause] and does_harm(parse, verb)
+    if not (is_again or _is_perfect(parse, verb)):
         return False
     led = any(parse.lower[one] in ("a", "an", "another", "one") for one in parse.children(who) if one < who)
     return led and parse.lemmas[who].lower() in nouns_of_people()

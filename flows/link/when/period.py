@@ -12,17 +12,18 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import child, preposition, way_up
 from newstables.link.when.accounts import Accounts, copy_period
+from newstables.link.when.bases import is_of_figure
+from newstables.link.when.can_hold import can_hold
 from newstables.link.when.candidates import (
-    ACCOUNTED,
     POINTS,
     every_time,
     is_clock,
     is_hour_of_a_day,
-    is_of_figure,
     times_in,
 )
 from newstables.link.when.causes import CAUSE_RULE, time_of_cause
 from newstables.link.when.choice import opened_by
+from newstables.link.when.day_told import day_of
 from newstables.link.when.earlier import (
     a_year_before,
     is_beside,
@@ -30,7 +31,7 @@ from newstables.link.when.earlier import (
     is_earlier_figure,
 )
 from newstables.link.when.governing import PAIRED, governing, of_survey, owned_by
-from newstables.link.when.happening import DAY_RULE, DAYS, day_of, is_victim_count, one_day, whole_day
+from newstables.link.when.happening import DAY_RULE, DAYS, is_victim_count, one_day, whole_day
 from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import behind, is_beside_event, opens_next_amount
 from newstables.link.when.of_others import is_counted_from, is_of_own_figure, is_of_rank
@@ -42,13 +43,13 @@ from newstables.link.when.wholes import of_whole
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
-_AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an earlier figure, not of a report's own
+_AGO = re.compile(r"\b(?:ago|earlier|before|previous)\b")  # of an earlier figure, not of a report's own
 # between an amount and the same in another unit: "94 million, or 89 a share"
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
-_WHOLE = re.compile(r"(?:the |its )?(?:full|whole|entire)\b", re.I)  # a year of accounts that is told of is over
 _YEARS = re.compile(
     r"\b(?:over|during|in|for) the (?:\w+\s)?(?:years|decades|months)\b", re.I
 )  # of war, not of one day
+_SET_AGAINST = re.compile(r"\b(?:compared (?:with|to)|fewer)\b", re.I)
 # What is done to people from a happening on, so that the time up to which it is known is theirs.
 _AFTERWARDS = frozenset(("displaced", "arrested", "rescued", "evacuated", "infected"))
 _IN_BRACKETS = re.compile(r"\([^()]*\)|^[^()]*\)")  # "178 yuan ($25; 24 euros) in 2016", from within them, too
@@ -126,7 +127,7 @@ class Periods:
         if is_beside_event(self.reading, claim, found):
             return
         span = self._span(claim, found, rule, times)
-        if span is not None and (is_earlier or self._can_hold(claim, span, found)):
+        if span is not None and (is_earlier or can_hold(self.reading, claim, span, found)):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
             if not (is_earlier or _AGO.search(found.date.text)):
@@ -173,13 +174,17 @@ class Periods:
         return any(parse.lemmas[step] == "cost" and preposition(parse, step) == "at" for step in way_up(parse, token))
 
     def _is_apart(self, time: Timed, claim: Claim) -> bool:
-        """Whether a semicolon stands between: "rose 2%; they have climbed by a quarter this year"; or the time is that
-        of which the number was the third.
+        """Whether a semicolon stands between: "rose 2%; they have climbed by a quarter this year"; or the time is in
+        brackets with another figure, "rose 2% (after 3% in May)", or that of which the number was the third.
         """
         if is_of_rank(self.reading.parse, time.token, self.reading.token(claim)):
             return True
         first, last = sorted((time.date.start, claim.number_start))
-        return ";" in _IN_BRACKETS.sub("", self.reading.text[first:last])
+        between = self.reading.text[first:last]
+        aside = between.rpartition("(")[2] if time.date.start > claim.number_start and "(" in between else ")"
+        if ")" not in aside and any(sign.isdigit() for sign in aside):
+            return True
+        return ";" in _IN_BRACKETS.sub("", between)
 
     def _is_end(self, token: int) -> bool:
         """Whether a number is what something came to: "has dropped by a fifth since 2010, to 31,200" is of now."""
@@ -192,6 +197,8 @@ class Periods:
             return
         if _YEARS.search(self.reading.text, claim.sentence_start, claim.sentence_start + len(claim.sentence)):
             return
+        if _SET_AGAINST.search(self.reading.text, claim.start, claim.sentence_start + len(claim.sentence)):
+            return  # "130 killed as of Monday, compared with 122 a year ago", "100 fewer people killed": on no one day
         parse = self.reading.parse
         verb = clause_verb(parse, self.reading.token(claim))
         is_done = claim.action_role == "patient" and parse.lemmas[verb] == claim.action and not is_passive(parse, verb)
@@ -201,7 +208,7 @@ class Periods:
         if self._of_opening(claim) or self._is_apart_in_time(verb) or self._of_cause(claim, times):
             return
         day, is_sure = self._day
-        if not is_sure and claim.event not in ("killed", "injured"):
+        if not is_sure and (claim.event not in ("killed", "injured") or self._goes_on(verb, day)):
             return
         told = times if not is_sure else [time for time in times if not _holds(time, day)]
         if told:  # the sentence tells another time
@@ -256,41 +263,18 @@ class Periods:
         sentences = sorted({parse.sent_of[parse.token_at(date.start)] for date in told})
         return day_of(self.reading, [time for sentence in sentences for time in self.times(sentence)])
 
+    def _goes_on(self, verb: int, day: DateMention | None) -> bool:
+        """`The fire moved fast on Friday. Some 29 people have died`: whether a toll is till now, of what lasts."""
+        parse = self.reading.parse
+        what = subject(parse, clause_verb(parse, parse.token_at(day.start))) if day is not None else None
+        lasts = what is not None and parse.lemmas[what].lower() in words("happened", "processes")
+        return lasts and tense(parse, verb) == "perfect" and not self._is_point(verb)
+
     def _is_point(self, verb: int) -> bool:
         """Whether what did it was over at once: "the bombings have killed 200", not the fighting."""
         who = subject(self.reading.parse, verb)
         lemma = self.reading.parse.lemmas[who].lower() if who is not None else ""
         return lemma in words("happened", "happenings") and lemma not in words("happened", "processes")
-
-    def _can_hold(self, claim: Claim, span: Span, time: Timed) -> bool:
-        """Whether it can hold then: what is yet to happen has no past time, but for a quarter yet to be reported."""
-        published = self.reading.article.published_at
-        if published is None or time.date.granularity in ACCOUNTED:
-            return True
-        if claim.claim_status == "planned":
-            return span[1] > published or self._was_foreseen(claim) or self._is_to_be_shown(claim)
-        is_whole = _WHOLE.match(time.date.text) is not None and span[1] > published
-        if claim.claim_status != "stated" or (span[0] <= published and not is_whole):
-            return True
-        parse = self.reading.parse
-        return tense(parse, clause_verb(parse, self.reading.token(claim))) != "past"  # futures for July were down
-
-    def _was_foreseen(self, claim: Claim) -> bool:
-        """`Analysts had forecast 400,000 jobs in March`: what was to come when somebody foresaw it."""
-        parse = self.reading.parse
-        verb = clause_verb(parse, self.reading.token(claim))
-        return parse.lemmas[verb].lower() in words("speech", "foretelling") and tense(parse, verb) == "past"
-
-    def _is_to_be_shown(self, claim: Claim) -> bool:
-        """`Data due on Friday should show that firms hired 40,000 people in April`, `a rise of 0.3% in April`: what is
-        yet to be made known of a time that is over; not "plans to announce 40 job cuts in April".
-        """
-        parse = self.reading.parse
-        verb = clause_verb(parse, self.reading.token(claim))
-        if tense(parse, verb) == "past":
-            return parse.lemmas[parse.heads[verb]].lower() in words("when", "making_known")
-        lemma = parse.lemmas[verb].lower()
-        return lemma in words("when", "making_known") and lemma not in words("when", "making_public")
 
 
 def _holds(time: Timed, day: DateMention | None) -> bool:

@@ -6,7 +6,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import is_taken_off
 from newstables.extractors.roles.words import events
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
 from newstables.link.when.joined_clauses import lends, opens_next_clause
@@ -177,13 +177,14 @@ def is_behind_charge(parse: Parse, time: int, verb: int) -> bool:
 
 def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
     """Whether a time is of what a relative clause tells the outcome of: "a fire in May that destroyed 30 homes"."""
-    if parse.deps[clause] != "acl:relcl" or parse.tags[clause] != "VBD":
+    if parse.deps[clause] != "acl:relcl" or tense(parse, clause) != "past":
         return False
     noun, first = parse.heads[clause], parse.left_edge(clause)
     if noun == time:  # "in February, when 94 people died"
         return any(parse.lower[token] == "when" for token in parse.children(clause))
     if parse.deps[time] == "nmod:poss" and parse.heads[time] == noun:  # "last year's flood that destroyed 400 homes"
-        return child(parse, clause, "nsubj") is not None and parse.lower[child(parse, clause, "nsubj") or 0] in _THAT
+        told = (one for one in parse.children(clause) if parse.deps[one] == "nsubj" or relation(parse, one) == "obl")
+        return any(parse.lower[one] in _THAT for one in told)  # also "Monday's protest, in which 12 were hurt"
     if parse.heads[time] == noun and time < noun:  # the 2011 quake, which killed 40
         return parse.lemmas[noun].lower() in words("happened", "happenings") and _is_by_pronoun(parse, clause)
     own = parse.children(clause)

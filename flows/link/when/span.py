@@ -9,7 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import is_under
+from newstables.link.tree import is_under, way_up
 from newstables.link.when.lists import opens_clause
 from newstables.link.when.timed import Timed, day_begun
 from newstables.link.words import words
@@ -33,10 +33,12 @@ _AHEAD = re.compile(
     r"(?:[\w’'-]+\s){0,4}?(?:on\s|in\s|at\s)?$",
     re.I,
 )
+_BY_PART = re.compile(r"\b(?:by|until|before)\s(?:the\s)?(?:end|close|start|beginning|middle)\sof\s(?:the\s)?$", re.I)
+_PERIOD_TO = re.compile(r"\b(?:the|its)\speriod\s(?:(?:up\s)?to|through|end(?:ed|ing))\s(?:the\s)?$", re.I)
 _AHEAD_REACH = 48  # code points
 _WHEN = re.compile(r",?\s+when\b")
 _TILL = re.compile(r",?\s(?:till|until|up\sto|through)\s(?:the\s)?")
-_PAST = re.compile(r"(?:the\s)?(?:last|past|previous|preceding)\b", re.I)
+_PAST = re.compile(r"(?:the\s)?(?:last|past|previous|preceding|this|current)\b", re.I)
 
 
 def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: int) -> Span | None:
@@ -54,6 +56,10 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     is_hour = is_hour and word in ("before", "after")  # just after 9 p.m. on Tuesday
     if first in words("when", "limits") or _AHEAD.search(reading.text, max(0, date.start - _AHEAD_REACH), date.start):
         return None
+    if _BY_PART.search(reading.text, max(0, date.start - _AHEAD_REACH), date.start):
+        return None
+    if _PERIOD_TO.search(reading.text, max(0, date.start - _AHEAD_REACH), date.start):
+        return None  # in the period to May 3: which begins nobody knows when
     since = _since_before(reading, date, number)
     if since is not None:
         if _is_record(reading, since):
@@ -74,6 +80,8 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
             start = earlier.starts_at
         elif word != "and":
             return None
+    elif word == "through" and date.granularity in ("month", "day"):  # through May: of a year's first months
+        start = start.replace(month=1, day=1) if start is not None and date.granularity == "month" else None
     elif word in words("when", "limits") and not is_hour and not _is_of_what_did_it(reading, time, number):
         return None
     end = _up_to_a_day(reading, time, _end_of_range(reading, time, end))
@@ -125,6 +133,9 @@ def _since_before(reading: ArticleReading, date: DateMention, number: int) -> in
     parse, since = reading.parse, reading.parse.token_at(found.start())
     level = parse.heads[parse.token_at(date.start)]
     is_of_level = date.end <= number and parse.pos[level] == "NOUN" and is_under(parse, parse.token_at(number), level)
+    above = (level, *way_up(parse, parse.token_at(number)))
+    is_of_war = any(parse.lemmas[step].lower() in words("happened", "conflicts") for step in above)
+    is_of_level = is_of_level and not is_of_war  # since a war in 2015 that has killed 40
     return None if is_of_level else since  # has climbed since hitting a May low of $210: that was in May
 
 
@@ -132,9 +143,10 @@ def _is_record(reading: ArticleReading, since: int) -> bool:
     """Whether "since" says how long nothing was like it: "its largest rise since March", "the ninth since 2010"."""
     parse = reading.parse
     for token in range(since, max(-1, since - _REACH), -1):
-        if parse.pos[token] in ("PUNCT", "VERB", "AUX") and parse.words[token] != "-":
+        is_verb = parse.pos[token] in ("PUNCT", "VERB", "AUX") and parse.words[token] != "-"
+        if is_verb and parse.deps[token] != "amod":  # but "the fifth known attack since December"
             return False
-        named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] == "first"
+        named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] in ("first", "any")
         named = named or (parse.deps[token] == "amod" and parse.lower[token].endswith("est"))  # its steepest fall
         named = named or (parse.lower[token] in LEX.ordinals and parse.lower[token - 1] == "the")
         if named and parse.lower[max(0, token - 1)] != "at":  # but "at least 40 since"

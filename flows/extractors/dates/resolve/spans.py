@@ -175,9 +175,14 @@ def _hours_away(
             minutes = int(count * (60 if unit == "TH" else 1))
             return dated(f"{scene.now + timedelta(minutes=side * minutes):%Y-%m-%dT%H:%M}", anchor, mod)
         return dated(f"{scene.now + timedelta(hours=side * int(count)):%Y-%m-%dT%H}", anchor, mod)
-    days = int(count) // 24 if unit == "TH" else 0
+    days, hours = divmod(int(count), 24) if unit == "TH" else (0, 0)
+    if hours > _SAME_DAY:
+        return unresolved("day", mod=mod)  # eighteen hours ago was today or yesterday
     moved = shift(base, "D", side * days)
     return unresolved("day", mod=mod) if moved is None else dated(moved.isoformat(), anchor, mod)
+
+
+_SAME_DAY = 6  # hours within which most news happens on the day of which it is told
 
 
 def _whole(count: Fraction, unit: str) -> tuple[int, str]:

@@ -31,7 +31,7 @@ def rules() -> list[DateRule]:
     short_half = rule(
         "H<number> <year>",
         "q",
-        rf"{YEAR_FIRST}(?:h(?P<nth>[12])|(?P<nth_before>[12])h)(?:{END}|{COMPACT_END})(?(before)|(?:{SHORT_YEAR}|{RELATIVE_YEAR})))",
+        rf"{YEAR_FIRST}(?:h(?P<nth>[12])|(?P<nth_before>[12])h)(?:{END}|{COMPACT_END})(?(before)|(?:{SHORT_YEAR}|{RELATIVE_YEAR})?))",
         _short_half,
     )
     return [
@@ -45,7 +45,7 @@ def rules() -> list[DateRule]:
         rule(
             "<ordinal> half <year>",
             "half",
-            rf"(?:(?:the|its|their){GAP})?{FISCAL}{half}{JOIN}(?:half|semester){END}{OF_YEAR}",
+            rf"(?:(?:the|its|their){GAP})?{FISCAL}{half}{JOIN}(?:half|semester){END}(?:{GAP}\(h[12]\))?{OF_YEAR}",
             _half,
         ),
         short_half,
@@ -87,7 +87,21 @@ def _half_of(match: re.Match[str], scene: Scene, number: int, year: int) -> Sequ
 
 def _short_half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     number, written = int(match["nth"] or match["nth_before"]), match["year"] or match["year_before"]
+    if not written and not match["side"] and not _is_told_of(match, scene):
+        return None
     return _half_of(match, scene, number, read_year(written)) if written else _half_value(match, scene, number)
+
+
+def _is_told_of(match: re.Match[str], scene: Scene) -> bool:
+    """`Sales fell in H1`, `the H1 profit`: a half of this year, not the H1 visa or 2h of work."""
+    if not scene.text[match.start() : match.end()].isupper():
+        return False
+    is_in = _IN.search(scene.lower, max(0, match.start() - 10), match.start()) is not None
+    return (is_in and _NO_NOUN.match(scene.lower, match.end()) is not None) or _is_of_business(match, scene)
+
+
+_IN = re.compile(rf"\b(?:in|for|during|since|of){GAP}$")
+_NO_NOUN = re.compile(rf"{GAP}?[.,;:)]|\s*$|{GAP}(?:and|as|on|to|from|after|while|compared|versus|with|by){END}")
 
 
 def _first_months(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

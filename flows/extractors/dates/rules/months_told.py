@@ -9,14 +9,14 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import GAP
 
 _FOR = re.compile(rf"\bfor{GAP}$")
-_DURING = re.compile(rf"\b(?:during|over){GAP}$")
+_DURING = re.compile(rf"\b(?:during|over|in){GAP}$")
 _SINCE = re.compile(rf"{GAP}(?:since|before|after|to|until|of)\b")
 _LATELY = 100  # days since a day of the month; an older one is no news
 
 
 def month_told(match: re.Match[str], scene: Scene) -> date | None:
     """A day of the month that the sentence has named before "the month"; what is told "for the month" may be so
-    sentences later, what was "during the month" in the next one. None where that is not over.
+    sentences later, what was "in the month" in the next one. None where that is not over.
     """
     if scene.today is None or scene.direction(match.start(), match.end()) > 0:
         return None

@@ -15,6 +15,7 @@ from newstables.extractors.dates.rules.expected import look_of
 from newstables.extractors.dates.rules.fiscal import COMPACT_END, FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
 from newstables.extractors.dates.rules.quarters_of_calendar import is_of_calendar
 from newstables.extractors.dates.rules.quarters_of_matches import in_a_match
+from newstables.extractors.dates.rules.quarters_unfinished import is_told_before_its_end
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.rules.year_of_list import year_of_part
@@ -139,10 +140,15 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if ended is not None:
         resolve.note_quarter_end(scene, ended)
         return whole(match, resolve.ending_with(reading, ended, Fraction(1), "Q"))
-    if is_fiscal(match):  # where a business year begins is not said
-        reading = reading._replace(starts_at=None, ends_at=None)
-        scene.quarter_is_open = True
-    return whole(match, reading)
+    if year is None and side is None and is_told_before_its_end(match, scene, reading):
+        return whole(match, _open(scene, reading))
+    return whole(match, _open(scene, reading) if is_fiscal(match) else reading)
+
+
+def _open(scene: Scene, reading: resolve.Reading) -> resolve.Reading:
+    """The quarter without its interval: where the business year begins is not said."""
+    scene.quarter_is_open = True
+    return reading._replace(starts_at=None, ends_at=None)
 
 
 # "After a flat second quarter": the text goes on with the one of which it tells.
@@ -198,6 +204,8 @@ def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         reading = resolve.quarter(scene, nth()[match["nth"]], year, None, 0, match.start())
         return whole(match, reading if side is None else reading._replace(anchor=resolve.PUBLICATION))
     if scene.quarter is None or scene.compares_years:
+        if match["side"] and not match["period"]:
+            return whole(match, resolve.unresolved("quarter"))  # last year's quarter, where none has been named
         return whole(match, resolve.year(scene, year)) if match["period"] else None
     return whole(match, resolve.same_quarter(scene, year, scene.quarter[1], match.start()))
 
@@ -225,4 +233,6 @@ def _short_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None
     if year is None and side is None:
         year = year_of_part(scene, match.end(), number)
     look = look_of(match, scene) if year is None and side is None else 0
-    return whole(match, resolve.quarter(scene, number, year, side, look, match.start()))
+    reading = resolve.quarter(scene, number, year, side, look, match.start())
+    is_open = year is None and side is None and is_told_before_its_end(match, scene, reading)
+    return whole(match, _open(scene, reading) if is_open else reading)

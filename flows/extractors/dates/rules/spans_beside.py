@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from fractions import Fraction
 from functools import cache
 
@@ -83,6 +84,9 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if relative in _OVER and (ended := day_after_end(scene, match.end(), years=unit in ("Y", "DE"))) is not None:
         span = resolve.duration(scene, count, unit, counting.read_hedge(match))
         return whole(match, resolve.ending_with(span, ended, count, unit))  # "the past 12 months ending in May"
+    if relative in _BEFORE and (last := _last_before_named(scene, unit)) is not None:
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return whole(match, resolve.ending_with(span, last, count, unit))  # "40 in March, 90 in the prior three months"
     side = 0 if of_its or _is_beside_named(scene, relative) else side_of_span(relative)
     if side > 0 and _is_told(match, scene, relative):
         side = 0  # "two more followed in the next 30 months": seen from the time of which the text tells
@@ -130,12 +134,26 @@ def _fortnight(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _is_beside_named(scene: Scene, relative: str) -> bool:
     """Whether what is "previous" is so to a time that the sentence has named: "flat in May on the previous three"."""
-    if relative not in ("previous", "preceding", "prior") or scene.named is None:
+    if relative not in _BEFORE or scene.named is None:
         return False
     reading, at = scene.named
     return at >= scene.document.sentence_at(scene.at)[0] and reading.granularity not in _OF_THE_NEWS
 
 
+def _last_before_named(scene: Scene, unit: str) -> resolve.Reading | None:
+    """The day before the month that this sentence or the one before has named, or before the length of time that ends
+    with it ("the year to March"), to those who count months."""
+    named = scene.period_near("M") if unit == "M" else None
+    if named is None or scene.today is None or (named.year, named.month) >= (scene.today.year, scene.today.month):
+        return None
+    first = named.replace(day=1)
+    length = scene.length_near()
+    if length is not None and length.starts_at < resolve.midnight(first) < length.ends_at:
+        first = length.starts_at.date()
+    return resolve.dated((first - timedelta(days=1)).isoformat(), resolve.MENTION)
+
+
+_BEFORE = ("previous", "preceding", "prior")
 _OVER = ("last", "latest", "past", "previous", "preceding", "prior", "first", "recent")
 _ENDS = ("first", "last", "final", "opening")
 _OF_THE_NEWS = ("day", "part_of_day", "hour", "minute", "week")

@@ -20,7 +20,7 @@ from newstables.extractors.dates.rules.part_of_period import mod_of, part_of_per
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.unit_ends import FIRST_MONTHS
 from newstables.extractors.dates.rules.units_compared import is_compared
-from newstables.extractors.dates.rules.units_told import is_beside_event, is_within_told
+from newstables.extractors.dates.rules.units_told import is_beside_event, is_within_told, length_told
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context
 
@@ -73,6 +73,8 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     over = _JUST_OVER.match(scene.lower, match.end())
     if over and scene.today is not None and not (unit == "Y" and scene.today.month == _DECEMBER):
         return ((match.start(), over.end(), resolve.beside(scene, unit, -1, mod)),)
+    if _IN_RANGE.match(scene.lower, match.end()):
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
     if is_within_told(match, scene, unit):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
     if unit == "WE":
@@ -88,8 +90,10 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.fiscal_year_from(scene, begun))
     if unit == "M" and not (mod or match["early"]) and (day := month_told(match, scene)) is not None:
         return whole(match, resolve.dated(period_of(day, unit), resolve.MENTION))
-    reading = _told_or_own(match, scene, unit, mod)
     ended = day_after_end(scene, match.end())
+    if unit == "Y" and mod is None and ended is None and (length := length_told(match, scene)) is not None:
+        return whole(match, length)
+    reading = _told_or_own(match, scene, unit, mod)
     if ended is not None:  # a business year, a week of trading: a length of time that ends then
         span = resolve.duration(scene, Fraction(1), unit, mod)
         reading = resolve.ending_with(span, ended, Fraction(1), unit)
@@ -188,6 +192,12 @@ _AHEAD = re.compile(rf"{GAP}ahead{END}(?!{GAP}of)")
 
 
 _FOR = re.compile(rf"\bfor{GAP}$")
+
+
+# "in the week from Christmas Day to New Year's Eve": that long, from then to then
+_IN_RANGE = re.compile(
+    rf"{GAP}(?:from|between){GAP}(?:(?!{GAP}to{GAP})[^.,;\n]){{3,30}}{GAP}(?:to|until|till|through|and){GAP}"
+)
 
 
 def _is_result(match: re.Match[str], scene: Scene) -> bool:

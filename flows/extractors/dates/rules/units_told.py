@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP
@@ -42,3 +43,16 @@ def is_beside_event(match: re.Match[str], scene: Scene) -> bool:
 _WITHIN = re.compile(rf"\b(?:in|during|over|for|since|until|from){GAP}$")
 _BESIDE_EVENT = re.compile(rf"{GAP}(?:before|after|since){GAP}(?:the|its|his|her|their|he|she|it|they|we|i|9/11){END}")
 _BESIDE_NAME = re.compile(rf"{GAP}(?:before|after|since){GAP}[A-Z]\w")  # "in the year after Brexit"
+
+
+def length_told(match: re.Match[str], scene: Scene) -> resolve.Reading | None:
+    """The year that ended on a day or with a month, of which figures have been told: "5 million crimes in the year to
+    March. Robbery rose 4 per cent over the year"."""
+    length: resolve.Reading | None = scene.length_near()
+    if length is None or not _DURING.search(scene.lower, max(0, match.start() - 8), match.start()):
+        return None
+    days = (length.ends_at - length.starts_at).days if length.starts_at and length.ends_at else 0
+    return length._replace(anchor=resolve.MENTION) if days in (365, 366) else None
+
+
+_DURING = re.compile(rf"\b(?:over|during){GAP}$")
