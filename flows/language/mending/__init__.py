@@ -13,6 +13,7 @@ from .clauses.compared_expectations import free_from_expected
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, join_contrasts, keep_in_quotations, lift_told
+from .clauses.dashed_lists import seat_dashed
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
 from .clauses.days_behind_firms import free_behind_firms
 from .clauses.fronted_participles import free_fronted_participles
@@ -249,6 +250,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_left_contents(answers, tokens, model)
     free_accidents(answers, tokens, model)
     part_counts(answers, tokens, model)
+    seat_dashed(answers, tokens, model)
     free_from_best(answers, tokens, model)
     free_from_expected(answers, tokens, model)
     make_passives_behind_with(answers, tokens, model)

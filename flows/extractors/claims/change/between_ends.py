@@ -14,7 +14,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
 
 _LED = 2  # tokens of "up from" and what stands between them, at least
-NAMED = 5  # words that name a figure, its "of" included
+NAMED = 6  # words that name a figure, its "of" included: a year-earlier net loss of
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
 _LEADS = (*COMPARED, *MOVED)
@@ -112,7 +112,7 @@ def _without_name(between: list[str]) -> list[str]:
     if not between or between[-1] != "of":
         return between
     for lead in (*_LEADS, ["from"]):
-        if between[: len(lead)] == lead and len(between) - len(lead) <= NAMED:
+        if between[: len(lead)] == lead and len(between) - len(lead) - between.count("-") <= NAMED:
             return lead
     return between
 
