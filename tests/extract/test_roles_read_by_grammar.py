@@ -1,4 +1,4 @@
-"""What the grammar of a sentence tells of its numbers: lists behind dashes, ends of changes, joined nouns, acronyms."""
+"""What the grammar of a sentence tells of its numbers: lists behind dashes, ends of changes, joined nouns, degrees."""
 
 from __future__ import annotations
 
@@ -24,6 +24,14 @@ GANG = "Three members of the gang and a policeman were killed."
 EXPORTS = "The value of exports of oil and gas rose to $3 billion."
 PARTY = "Police arrested 12 members of the party and the mayor."
 HELD = "There were dozens of hostages held by IS inside their last foothold."
+
+NASDAQ = "The index was down 6%, compared with 5.9% for the industrial average, 5.7% for Vega and 5.8% for the board."
+BUDGET = "The 2.5% tax increase in this budget will cost owners $60 more a year."
+AVERAGE = "The forecast is below the average for the state of roughly 11 million tons."
+WHEAT = "Farmers are expected to harvest 1.6% less wheat this year."
+EARNED = "The firm earned $3 million on $80 million in revenue."
+HEIGHT = "Kopp is 5 feet 10 inches tall and weighs 150 pounds."
+SIZE = "The average size of the trees is 20 metres though it is believed that some are taller."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
@@ -80,6 +88,63 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The search for four occupants went on after three riders were hit.", "three riders", {"event": "injured"}),
     ("Nine homeowners were captured.", "Nine homeowners", {"event": "arrested"}),
     ("Nine trains were captured by rebels.", "Nine trains", {"event": "seized"}),
+    # Ages are known of somebody, whatever befalls him or not; two bare numbers said of people are ages.
+    ("No one wants to arrest an 11-year-old.", "11-year-old", {"claim_status": "stated"}),
+    ("Police could charge the 15-year-old as an adult.", "15-year-old", {"claim_status": "stated"}),
+    ("He is not 22 years old.", "22 years old", {"claim_status": "denied"}),
+    ("Applicants must be 18 years old.", "18 years old", {"claim_status": "demanded"}),
+    ("The children, who are 9 and 14 years old, are here.", "9", {"kind": "age", "about": "children"}),
+    ("The boys are 9 and 14 years old.", "14 years old", {"kind": "age", "about": "boys"}),
+    ("The two boys were 9 and 14.", "9", {"kind": "age", "unit": "year of age", "about": "boys"}),
+    ("His two sons, who are 12 and 15, survived.", "15", {"kind": "age", "about": "sons"}),
+    ("The two teams were 9 and 14.", "9", {"kind": "count"}),
+    # How likely somebody is to do it is no plan, and is said of him.
+    ("They were twice as likely to vote for him.", "twice", {"claim_status": "stated", "about": "They"}),
+    ("Men are 30% more likely to die of it.", "30%", {"claim_status": "stated", "about": "Men"}),
+    ("Users were 2.5 times more likely to fall ill.", "2.5 times", {"about": "Users", "claim_status": "stated"}),
+    ("Women could be three times as likely to leave.", "three times", {"claim_status": "hypothetical"}),
+    ("Some 40 men are likely to leave.", "Some 40 men", {"claim_status": "planned"}),
+    ("The drug made people 30% less likely to die.", "30%", {"about": "people"}),
+    ("He paid $40 more willingly.", "$40", {"about": None}),
+    # By how much less of something: what is done to that.
+    (WHEAT, "1.6%", {"claim_status": "planned", "action": "harvest", "agent": "Farmers", "about": "wheat"}),
+    ("They used 20 percent less water.", "20 percent", {"claim_status": "stated", "action": "use"}),
+    ("The plan would need 12 percent more money.", "12 percent", {"claim_status": "hypothetical"}),
+    ("Employees 55 years old will be paid.", "55 years old", {"claim_status": "stated"}),
+    ("The agency expects the number to exceed 400.", "exceed 400", {"claim_status": "planned"}),
+    # What changed stands before the noun of change, or behind its "to".
+    (BUDGET, "2.5%", {"about": "tax", "trend": "up"}),
+    ("A 9% record increase in sales was seen.", "9%", {"about": "sales"}),
+    ("He proposed a 5 percent cut to school budgets.", "5 percent", {"about": "school budgets", "trend": "down"}),
+    ("A 5 percent cut to investors was made.", "5 percent", {"about": "cut"}),
+    ("Cuts to 13 city departments saved $2 million.", "13 city departments", {"event": None, "trend": None}),
+    ("Injuries to 12 workers were told.", "12 workers", {"event": "injured"}),
+    # What else has, or is in, a sum.
+    (EARNED, "$80 million", {"about": "revenue"}),
+    ("The gap was covered by $520,000 in revenue increases.", "$520,000", {"about": "revenue increases"}),
+    ("He bought it for $3 million in May.", "$3 million", {"about": "it"}),
+    (AVERAGE, "roughly 11 million tons", {"about": "average"}),
+    ("The forecast for growth of 3 percent stands.", "3 percent", {"about": "growth"}),
+    ("Profit was lower than Vega's $7 million.", "$7 million", {"about": None}),
+    ("Output was higher than Tuesday's 40 tonnes.", "40 tonnes", {"about": "Output"}),
+    (NASDAQ, "6%", {"about": "index"}),
+    (NASDAQ, "5.9%", {"about": "industrial average"}),
+    (NASDAQ, "5.7%", {"about": "Vega"}),
+    (NASDAQ, "5.8%", {"about": "board"}),
+    ("Unemployment was 4%, compared with 7% for women.", "7%", {"about": None}),
+    ("Vega fell 3%, against 2% for the year.", "2%", {"about": "Vega"}),
+    ("They saw increases in Abancay (+628%) and Rioja (-3%).", "+628%", {"about": "Abancay"}),
+    ("Exports tallied $4 billion.", "$4 billion", {"about": "Exports", "action_role": None}),
+    # Shares of which something is done.
+    ("The airline, 98.6%-owned by Ann Lee, grew.", "98.6%", {"about": "airline"}),
+    ("The 32% state-owned DSM had charges.", "32%", {"about": "state-owned DSM"}),
+    ("Nissan, which is 43.4 percent-owned by Renault, fell.", "43.4 percent", {"about": "Nissan", "agent": "Renault"}),
+    ("A 51%-owned unit of Vega closed.", "51%", {"about": "unit of Vega"}),
+    # How tall and heavy somebody is, and what a predicate before a clause says.
+    (HEIGHT, "5 feet 10 inches", {"about": "Kopp"}),
+    (HEIGHT, "150 pounds", {"about": "Kopp", "action": "weigh", "action_role": None, "agent": "Kopp"}),
+    ("There are 3 trees 2 metres tall.", "3 trees", {"unit": "tree"}),
+    (SIZE, "20 metres", {"about": "average size of the trees"}),
 ]
 
 

@@ -78,6 +78,7 @@ from .phrases.times_running import hang_running
 from .phrases.torn_names import join_bound_names, join_torn_names
 from .phrases.torn_objects import seat_torn_objects
 from .phrases.true_subjects import seat_subjects
+from .phrases.two_units import seat_two_units
 from .words.accused import name_accused
 from .words.bodies_named_by_work import name_working
 from .words.fines import name_fines
@@ -165,6 +166,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_determiners(answers, model)
     seat_numbers(answers, tokens, model)
     seat_torn_objects(answers, tokens, model)
+    seat_two_units(answers, tokens, model)
     share_units(answers, model)
     part_units(answers, tokens, model)
     part_sums(answers, tokens, model)

@@ -42,12 +42,20 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
 
 def _is_fact(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a number is a fact, whatever the clause around it tells."""
-    if is_absolute(parse, amount):
+    if is_absolute(parse, amount) or _is_age_of_somebody(parse, amount):
         return True  # with 74,000 members to answer to, there will be care
     # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
     if is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount):
         return True
     return is_over(parse, amount) or is_of_deed_behind(parse, amount)
+
+
+def _is_age_of_somebody(parse: Parse, amount: AmountPhrase) -> bool:
+    """`No one wants to arrest an 11-year-old`, `could charge the 15-year-old`: somebody is so old, whatever befalls
+    him; not "is no 15-year-old".
+    """
+    named = amount.claim.kind == "age" and amount.claim.text.rstrip("s").endswith("-old")
+    return named and not any(parse.deps[child] == "cop" for child in parse.children(amount.place(parse)))
 
 
 def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
@@ -107,6 +115,7 @@ def _is_left_out(parse: Parse, amount: AmountPhrase) -> bool:
 def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """Whether the verb is the amount's own: "for a period not exceeding three months"; but "might exceed 70%"."""
     own = amount.holds(verb) and is_verb(parse, verb) and parse.heads[verb] != verb
+    own = own and not (parse.tags[verb] == "VB" and parse.lower[verb - 1] == "to")  # expects it to exceed 70%
     own = own and not any(relation(parse, child) == "nsubj" for child in parse.children(verb))  # it exceeds 70%
     return own and not modality(parse, verb)
 
@@ -232,7 +241,7 @@ def _governor(parse: Parse, token: int) -> int | None:
         head = parse.heads[token]
         if head == token:
             return None
-        if relation(parse, token) == "amod" and parse.pos[token] == "ADJ":
-            return None  # employees 55 years old: known of them, whatever is planned for them
+        if relation(parse, token) == "amod" and parse.pos[token] == "ADJ" and parse.tags[token] != "JJR":
+            return None  # employees 55 years old: known of them, whatever is planned for them; but 2% less wheat
         token = head
     return None

@@ -113,6 +113,7 @@ def _behind_side(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> t
     timed = beside is not None and beside.claim.kind == "duration" and parse.lower[first] == "long"
     sided = beside is not None and beside.claim.kind == "measure" and parse.lower[first] in LEX.sides
     sided = sided or timed  # a two-month-long strike
+    sided = sided or (beside is amount and parse.tags[first] == "VBN" and parse.words[first - 1] == "-")  # 51%-owned
     return (first + 1, after) if sided and first + 1 < after else span
 
 

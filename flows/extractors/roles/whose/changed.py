@@ -25,9 +25,11 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     if (noun := _noun_behind(parse, amount)) is not None:
         return noun
     below = (*parse.children(change), *parse.children(amount.head))
-    if (thing := next((child for child in below if _is_changed(parse, child, change, amount)), None)) is not None:
+    compounds = [child for child in below if _is_compounded(parse, child, change, amount)]
+    thing = next((child for child in below if _is_changed(parse, child, change, amount)), None)
+    if thing is not None and not (compounds and case_of(parse, thing) == "in" and _is_named(parse, compounds[-1])):
         return thing
-    if compounds := [child for child in below if _is_compounded(parse, child, change, amount)]:
+    if compounds:
         return compounds[-1]
     verb = parse.heads[change]
     if _is_beside_clause(parse, change):
@@ -66,6 +68,9 @@ def _is_changed(parse: Parse, noun: int, change: int, amount: AmountPhrase) -> b
     if relation(parse, noun) not in ("nmod", "obl") or noun <= change or noun == amount.head:
         return False
     case = case_of(parse, noun)
+    if case == "to" and parse.lemmas[change].lower() in words("changes_to"):
+        thing = noun not in amount.others and parse.tags[noun] in ("NN", "NNS")  # an increase of 3% to waste fees
+        return thing and not is_number(parse, noun) and not are_people(parse.lemmas[noun].lower())
     if case not in ("in", "of") or (case == "in" and _is_bare_name(parse, noun)):
         return False
     return parse.pos[noun] in NOUNS and not _is_time(parse, noun)
@@ -76,6 +81,13 @@ def _is_compounded(parse: Parse, noun: int, change: int, amount: AmountPhrase) -
     before = noun < change and parse.deps[noun] in ("compound", "nmod:poss") and parse.pos[noun] in ("NOUN", "PROPN")
     led = any(parse.deps[child] == "case" for child in parse.children(noun))  # an after-tax loss of $3 million
     return before and not (led or amount.holds(noun) or parse.lemmas[noun].lower() in words("times"))
+
+
+def _is_named(parse: Parse, noun: int) -> bool:
+    """`a 2% tax increase in this budget`: whether a noun before the change is what changed; not of a record increase in
+    sales, or of a price increase in fuels.
+    """
+    return parse.tags[noun] in ("NN", "NNS") and parse.lemmas[noun].lower() not in words("kinds_of_changes")
 
 
 def _is_beside_clause(parse: Parse, change: int) -> bool:

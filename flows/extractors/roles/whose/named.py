@@ -16,6 +16,7 @@ from newstables.extractors.roles.whose.of_phrases import of_worth
 from newstables.extractors.roles.whose.parties import past_party
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import object_of, subject
 
 # Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
@@ -59,10 +60,21 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None
     if _says_other(parse, amount, head):
         return None
-    if case == "of" and case_of(parse, head) == "per" and parse.pos[parse.heads[head]] in NOUNS:
-        head = parse.heads[head]  # the average discount per car of $900
+    if case == "of" and (case_of(parse, head) == "per" or _is_whose(parse, head)) and _is_noun_above(parse, head):
+        head = parse.heads[head]  # the average discount per car of $900, the average for the state of 11 million tonnes
     head = past_party(parse, head) if case == "of" and amount.claim.kind == "money" else head
     return _of_noun_before(parse, amount, head, case)
+
+
+def _is_whose(parse: Parse, noun: int) -> bool:
+    """`the average for the state of 11 million tonnes`: whether a land or a body only tells for whom a level holds."""
+    lemma, level = parse.lemmas[noun].lower(), parse.lemmas[parse.heads[noun]].lower()
+    holder = lemma in LEX.people_lands | LEX.people_settlements | listed("bodies") or parse.pos[noun] == "PROPN"
+    return holder and case_of(parse, noun) == "for" and (level in LEX.levels | words("sums_of_money", "changes"))
+
+
+def _is_noun_above(parse: Parse, noun: int) -> bool:
+    return relation(parse, noun) == "nmod" and parse.pos[parse.heads[noun]] in NOUNS
 
 
 def _of_noun_before(parse: Parse, amount: AmountPhrase, head: int, case: str) -> int | None:

@@ -99,7 +99,9 @@ def _stuff_behind(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     noun = parse.heads[amount.after]
     verb = parse.heads[noun]
-    beside = verb == parse.heads[amount.head] and relation(parse, amount.head) == "obj"
+    of_sums = not words("sums_of_money").isdisjoint(parse.lemmas[amount.after + 1 : noun + 1])
+    of_sums = of_sums and case_of(parse, amount.head) in ("on", "by", "through", "from")  # on $80 million in revenue
+    beside = verb == parse.heads[amount.head] and (of_sums or relation(parse, amount.head) == "obj")
     beside = beside or (case_of(parse, amount.head) == "with" and verb in parse.ancestors(amount.head))
     beside = beside and relation(parse, noun) == "obl"
     put = parse.lemmas[verb].lower() in words("putting_money")
