@@ -30,6 +30,7 @@ BUDGET = "The 2.5% tax increase in this budget will cost owners $60 more a year.
 AVERAGE = "The forecast is below the average for the state of roughly 11 million tons."
 WHEAT = "Farmers are expected to harvest 1.6% less wheat this year."
 EARNED = "The firm earned $3 million on $80 million in revenue."
+SLOWING = "It will then grow 0.9% before slowing to 0.7% and 0.6% in the next quarters."
 HEIGHT = "Kopp is 5 feet 10 inches tall and weighs 150 pounds."
 SIZE = "The average size of the trees is 20 metres though it is believed that some are taller."
 
@@ -145,6 +146,30 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (HEIGHT, "150 pounds", {"about": "Kopp", "action": "weigh", "action_role": None, "agent": "Kopp"}),
     ("There are 3 trees 2 metres tall.", "3 trees", {"unit": "tree"}),
     (SIZE, "20 metres", {"about": "average size of the trees"}),
+    # What is seen at a figure, or seen moving, is foreseen; what is in sight is there.
+    ("The rate is seen at 5.75% at the end of 2023.", "5.75%", {"claim_status": "planned", "about": "rate"}),
+    ("The bank is seen raising rates by another 50 basis points.", "50 basis points", {"claim_status": "planned"}),
+    ("The rate was seen topping out at 2.75%.", "2.75%", {"claim_status": "planned"}),
+    ("The economy is seen growing 3 percent next year.", "3 percent", {"claim_status": "planned"}),
+    ("Smoke was seen rising 40 metres above the town.", "40 metres", {"claim_status": "stated"}),
+    ("He was seen paying $40 to a clerk.", "$40", {"claim_status": "stated"}),
+    ("Sales of $40 million were seen in May.", "$40 million", {"claim_status": "stated"}),
+    ("The shares were last seen at $40.", "$40", {"claim_status": "stated"}),
+    # What comes after a plan is planned.
+    (SLOWING, "0.7%", {"claim_status": "planned", "trend": "down"}),
+    (SLOWING, "0.6%", {"claim_status": "planned"}),
+    ("It grew 0.9% before slowing to 0.7%.", "0.7%", {"claim_status": "stated"}),
+    ("He will pay $40 after selling 12 cars.", "12 cars", {"claim_status": "stated"}),
+    # An average that is a verb, a price in shops, ages of residents of towns.
+    ("Inflation will average 6.0% this year.", "6.0%", {"action": "average", "agent": "Inflation"}),
+    ("An average of 6 percent left.", "6 percent", {"action": "leave"}),
+    ("Tickets are available at $12 in shops.", "$12", {"about": "Tickets"}),
+    ("He lost $12 million in sales.", "$12 million", {"about": "sales"}),
+    (
+        "Residents of four towns between the ages of 45 and 64 were asked.",
+        "45 and 64",
+        {"about": "Residents of four towns"},
+    ),
 ]
 
 
