@@ -31,6 +31,8 @@ AVERAGE = "The forecast is below the average for the state of roughly 11 million
 WHEAT = "Farmers are expected to harvest 1.6% less wheat this year."
 EARNED = "The firm earned $3 million on $80 million in revenue."
 SLOWING = "It will then grow 0.9% before slowing to 0.7% and 0.6% in the next quarters."
+CARE = "Thirteen were taken to hospital. Eight were in good condition, two in fair condition and three were released."
+STAFF = "The firm employs 14,500 workers, including 5,000 in Oslo, 2,000 in Bergen, 1,800 at Moss as well as others."
 HEIGHT = "Kopp is 5 feet 10 inches tall and weighs 150 pounds."
 SIZE = "The average size of the trees is 20 metres though it is believed that some are taller."
 
@@ -170,6 +172,24 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         "45 and 64",
         {"about": "Residents of four towns"},
     ),
+    # Bare numbers of a sentence that add up to the count of the one before are its parts; so are shares of its noun.
+    (CARE, "Eight", {"part_of_start": 0, "event": "injured"}),
+    (CARE, "two", {"part_of_start": 0, "event": "injured"}),
+    (CARE, "three", {"part_of_start": 0, "action": "release"}),
+    (CARE.replace("Thirteen", "Twenty"), "Eight", {"part_of_start": None}),
+    ("Police held 12 men. Nine were freed and three were charged.", "Nine", {"part_of_start": 12, "unit": "man"}),
+    ("Police held 12 men. Two boys and ten girls left.", "ten girls", {"part_of_start": None}),
+    ("Some 1,905 voters have cast ballots out of a total of 3,465.", "Some 1,905 voters", {"part_of_start": 54}),
+    ("The mill built 146,000 cars last year, over half for export.", "over half", {"part_of_start": 15, "unit": "car"}),
+    ("Of the 186 fines paid, 46% were of cyclists.", "46%", {"part_of_start": None, "action": None}),
+    (STAFF, "2,000", {"part_of_start": 17, "unit": "worker"}),
+    (STAFF, "1,800", {"part_of_start": 17, "unit": "worker"}),
+    ("They sold 12 cars in Oslo, 40 in Bergen.", "40", {"part_of_start": None}),
+    # Who is jailed for years was held long before.
+    ("Three men were jailed for four years.", "Three men", {"event": None, "action": "jail"}),
+    ("Two women were imprisoned for life.", "Two women", {"event": None}),
+    ("Police jailed 12 protesters on Monday.", "12 protesters", {"event": "arrested"}),
+    ("The regime has jailed 300 monks for their faith.", "300 monks", {"event": "arrested"}),
 ]
 
 
