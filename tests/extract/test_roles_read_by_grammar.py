@@ -35,6 +35,7 @@ CARE = "Thirteen were taken to hospital. Eight were in good condition, two in fa
 STAFF = "The firm employs 14,500 workers, including 5,000 in Oslo, 2,000 in Bergen, 1,800 at Moss as well as others."
 HEIGHT = "Kopp is 5 feet 10 inches tall and weighs 150 pounds."
 SIZE = "The average size of the trees is 20 metres though it is believed that some are taller."
+HALF = "The airline widened its loss in the second half to $8 million, from $5 million."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
@@ -190,6 +191,28 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two women were imprisoned for life.", "Two women", {"event": None}),
     ("Police jailed 12 protesters on Monday.", "12 protesters", {"event": "arrested"}),
     ("The regime has jailed 300 monks for their faith.", "300 monks", {"event": "arrested"}),
+    # When a change or a figure was is not what it is of.
+    (
+        "The firm narrowed its loss in the quarter to $8 million.",
+        "$8 million",
+        {"about": "its loss", "action": "narrow"},
+    ),
+    (HALF, "$8 million", {"about": "its loss in the second half", "changed_from": 5e6}),
+    ("There was a rise in the tax to 15 percent.", "15 percent", {"about": "tax"}),
+    ("The firm had sales in 2010 of $5 million.", "$5 million", {"about": "sales"}),
+    ("Turnout in 2016 of 61% was a record.", "61%", {"about": "Turnout"}),
+    ("The plant had output in 2012 of 3 million tonnes.", "3 million tonnes", {"about": "output"}),
+    ("The region had a day of 40 degrees.", "40 degrees", {"about": "day"}),
+    ("She won in 2010 of $5.", "$5", {"about": None}),
+    # How far a figure moved stands between "up" and "from".
+    ("The rate was 17.2%, up only slightly from 16.8%.", "17.2%", {"changed_from": 16.8, "trend": "up"}),
+    ("Turnout was 61%, down just a little from 63%.", "61%", {"changed_from": 63.0, "trend": "down"}),
+    ("Turnout was 61%, up in every town from 40%.", "61%", {"changed_from": None}),
+    # Pounds beside kilograms are no money.
+    ("The haul of 1,230 kilograms (2,706 pounds) is worth $28 million.", "2,706 pounds", {"unit": "pound"}),
+    ("The haul of 2,706 pounds (1,230 kg) is worth $28 million.", "2,706 pounds", {"unit": "pound"}),
+    ("The load of 1,230 kilos (2,706 pounds) cost 4,000 pounds.", "2,706 pounds", {"unit": "pound"}),
+    ("The fine of 2,706 pounds ($3,400) was paid.", "2,706 pounds", {"unit": "GBP"}),
 ]
 
 

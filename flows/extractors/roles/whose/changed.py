@@ -48,11 +48,16 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     return change if parse.lemmas[change].lower() in words("changes_named") else None
 
 
+def is_when(parse: Parse, noun: int) -> bool:
+    """`a decline of 1.3 percent in July`, `a loss of $4 million in Q1`, `in the second half`: when, and not of what."""
+    return parse.lemmas[noun].lower() in times() or is_year(parse, noun) or parse.lower[noun] == "half"
+
+
 def _noun_behind(parse: Parse, amount: AmountPhrase) -> int | None:
     """`a rise of 3 percent in prices`: the noun that what stands right behind the amount belongs to."""
     behind = amount.after
     noun = parse.heads[behind] if behind < len(parse) and parse.lower[behind] in ("in", "of") else behind
-    if noun <= behind or parse.pos[noun] not in NOUNS or is_number(parse, noun) or _is_time(parse, noun):
+    if noun <= behind or parse.pos[noun] not in NOUNS or is_number(parse, noun) or is_when(parse, noun):
         return None
     placed = parse.lower[behind : behind + 1] == ["in"] and _is_bare_name(parse, noun)  # a rise of 3 percent in Italy
     last = behind
@@ -73,7 +78,7 @@ def _is_changed(parse: Parse, noun: int, change: int, amount: AmountPhrase) -> b
         return thing and not is_number(parse, noun) and not are_people(parse.lemmas[noun].lower())
     if case not in ("in", "of") or (case == "in" and _is_bare_name(parse, noun)):
         return False
-    return parse.pos[noun] in NOUNS and not _is_time(parse, noun)
+    return parse.pos[noun] in NOUNS and not is_when(parse, noun)
 
 
 def _is_compounded(parse: Parse, noun: int, change: int, amount: AmountPhrase) -> bool:
@@ -127,8 +132,3 @@ def _is_bare_name(parse: Parse, noun: int) -> bool:
     """Whether a name stands without an article or an owner, as of a place: in Italy; not: in the region's EPS."""
     owned = any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(noun))
     return parse.pos[noun] == "PROPN" and not owned
-
-
-def _is_time(parse: Parse, noun: int) -> bool:
-    """`a decline of 1.3 percent in July`, `a loss of $4 million in Q1`: when, and not of what."""
-    return parse.lemmas[noun].lower() in times() or is_year(parse, noun)

@@ -8,13 +8,14 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.beside import is_home_to
-from newstables.extractors.roles.whose.changed import changed
+from newstables.extractors.roles.whose.changed import changed, is_when
 from newstables.extractors.roles.whose.described import ASIDE
 from newstables.extractors.roles.whose.gapping import gapped_subject
 from newstables.extractors.roles.whose.moved import that_moved
 from newstables.extractors.roles.whose.of_phrases import of_worth
 from newstables.extractors.roles.whose.parties import past_party
 from newstables.extractors.roles.words import events, words
+from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import object_of, subject
@@ -42,7 +43,9 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if bounded and amount.claim.kind in _HAD and parse.pos[place] == "NOUN":
         return place  # profits more than £250,000
     head = parse.heads[place]
-    if head == place or head >= amount.first or parse.pos[head] not in NOUNS or amount.holds(head):
+    if head == place or head >= amount.first or amount.holds(head):
+        return None
+    if parse.pos[head] not in NOUNS and not is_year(parse, head):
         return None
     if relation(parse, place) not in ("nmod", "appos", "compound", "nummod", "dep", "acl"):
         return None
@@ -82,8 +85,10 @@ def _of_noun_before(parse: Parse, amount: AmountPhrase, head: int, case: str) ->
     above = parse.heads[head]
     if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):
         return subject(parse, above) if parse.lemmas[above].lower() in words("measuring") else None
-    timed = amount.claim.kind == "money" and parse.lemmas[head].lower() in words("times")
-    if timed and not is_one_of_many(parse, head):
+    timed = amount.claim.kind == "money" or (
+        amount.claim.kind in _HAD and case == "of"
+    )  # turnout in 2016 of 61 percent
+    if timed and is_when(parse, head) and not is_one_of_many(parse, head):
         return _of_period(parse, head)
     beside = relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN"
     if beside and (parse.pos[head] == "PROPN" or _is_field(parse, amount, head)):
