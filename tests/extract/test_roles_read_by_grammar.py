@@ -36,6 +36,8 @@ STAFF = "The firm employs 14,500 workers, including 5,000 in Oslo, 2,000 in Berg
 HEIGHT = "Kopp is 5 feet 10 inches tall and weighs 150 pounds."
 SIZE = "The average size of the trees is 20 metres though it is believed that some are taller."
 HALF = "The airline widened its loss in the second half to $8 million, from $5 million."
+THAN = "Sales are expected to be $4 billion, compared with $5 billion last year."
+ON_TOP = "Sales are expected to rise 4 percent on top of a 15 percent gain in the prior year."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
@@ -204,6 +206,22 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The plant had output in 2012 of 3 million tonnes.", "3 million tonnes", {"about": "output"}),
     ("The region had a day of 40 degrees.", "40 degrees", {"about": "day"}),
     ("She won in 2010 of $5.", "$5", {"about": None}),
+    # What was last year is known, whatever is to be; what is to be is no fact for being compared.
+    (THAN, "$4 billion", {"claim_status": "planned", "changed_from": 5e9}),
+    (THAN, "$5 billion", {"claim_status": "stated"}),
+    (THAN.replace("compared with", "versus"), "$5 billion", {"claim_status": "stated"}),
+    (ON_TOP, "15 percent", {"claim_status": "stated"}),
+    (ON_TOP, "4 percent", {"claim_status": "planned"}),
+    ("Growth should slow to 3 percent, against 5 percent next year.", "5 percent", {"claim_status": "planned"}),
+    (
+        "The firm expects $5 million, versus $6 million in its previous forecast.",
+        "$6 million",
+        {"claim_status": "planned"},
+    ),
+    ("It will be $4 billion, versus the $5 billion expected last year.", "$5 billion", {"claim_status": "planned"}),
+    ("They had expected $5 million last year.", "$5 million", {"claim_status": "planned"}),
+    ("It is to pay the families of 38 men, killed in a fire.", "38 men", {"claim_status": "stated"}),
+    ("Sales are expected to be $4 billion, based on prices of today.", "$4 billion", {"claim_status": "planned"}),
     # How far a figure moved stands between "up" and "from".
     ("The rate was 17.2%, up only slightly from 16.8%.", "17.2%", {"changed_from": 16.8, "trend": "up"}),
     ("Turnout was 61%, down just a little from 63%.", "61%", {"changed_from": 63.0, "trend": "down"}),

@@ -6,20 +6,26 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.left_out import is_absolute
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.position import case_of, is_verb, relation, stand_in
 from newstables.extractors.roles.stated.belied import of_told
 from newstables.extractors.roles.stated.conditions import is_conditional, is_on_condition
 from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
 from newstables.extractors.roles.stated.factuality import status_of_clause
 from newstables.extractors.roles.stated.foreseen import foreseen
 from newstables.extractors.roles.stated.known import is_known, is_of_source
-from newstables.extractors.roles.stated.passed import is_left_behind, is_of_deed_behind, is_over, is_past
+from newstables.extractors.roles.stated.passed import (
+    is_left_behind,
+    is_of_deed_behind,
+    is_of_time_before,
+    is_over,
+    is_past,
+)
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.unwanted import is_seen_coming, is_unwanted
 from newstables.extractors.roles.stated.wanted_levels import of_level
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions import modality, tense
+from newstables.language.questions import modality
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import agent, object_of, subject
 from newstables.schemas.claims import ClaimStatus
@@ -47,7 +53,7 @@ def _is_fact(parse: Parse, amount: AmountPhrase) -> bool:
     # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
     if is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount):
         return True
-    return is_over(parse, amount) or is_of_deed_behind(parse, amount)
+    return is_over(parse, amount) or is_of_deed_behind(parse, amount) or is_of_time_before(parse, amount)
 
 
 def _is_age_of_somebody(parse: Parse, amount: AmountPhrase) -> bool:
@@ -83,23 +89,6 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
     return "stated" if status == "stated" or is_known(parse, amount, status) else status
-
-
-def is_done_to(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
-    """`is to pay the families of 38 men killed`, `will settle the status of a million people living there`: what a
-    participle behind a noun tells is done, unless it tells a plan or a want: "300 job cuts planned".
-    """
-    taken = position.role == PATIENT  # the 400 euros that she gets; but: will be buildings that run for miles
-    perfect = tense(parse, position.verb) == "perfect" and modality(parse, position.verb) is None  # which it has saved
-    finite = perfect or parse.tags[position.verb] == "VBD" or (taken and parse.tags[position.verb] in ("VBZ", "VBP"))
-    within = position.rule == "acl" and (taken or are_people(amount.claim.unit) is True)
-    if position.role is None or not (within or (position.rule == "acl:relcl" and finite)):
-        return False
-    children = parse.children(position.verb)
-    if any((parse.deps[child].startswith("aux") and not perfect) or parse.lower[child] == "not" for child in children):
-        return False
-    wanted = (*(words(f"{one}_{kind}") for one in _OF_OBJECTS for kind in ("verbs", "objects")), words("budgeting"))
-    return not any(parse.lemmas[position.verb].lower() in lemmas for lemmas in wanted)
 
 
 def _is_left_out(parse: Parse, amount: AmountPhrase) -> bool:
