@@ -222,6 +222,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("They had expected $5 million last year.", "$5 million", {"claim_status": "planned"}),
     ("It is to pay the families of 38 men, killed in a fire.", "38 men", {"claim_status": "stated"}),
     ("Sales are expected to be $4 billion, based on prices of today.", "$4 billion", {"claim_status": "planned"}),
+    # What drives a figure is no deed to it; what is paid is.
+    ("Revenue rose to $4 million, driven by demand.", "$4 million", {"action": "rise", "agent": "Revenue"}),
+    ("Profit fell 4 percent to $4 million, hurt by costs.", "$4 million", {"action": "fall", "agent": "Profit"}),
+    ("Income was $4 million, helped by a gain.", "$4 million", {"action": None, "agent": None}),
+    ("The fine was $4 million, paid in cash.", "$4 million", {"action": "pay"}),
     # How far a figure moved stands between "up" and "from".
     ("The rate was 17.2%, up only slightly from 16.8%.", "17.2%", {"changed_from": 16.8, "trend": "up"}),
     ("Turnout was 61%, down just a little from 63%.", "61%", {"changed_from": 63.0, "trend": "down"}),
