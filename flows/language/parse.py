@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from newstables.article.dateline import after_dateline
 
 from . import network
+from .acronyms import read_acronyms
 from .batches import LONGEST
 from .characters import plain_hyphens, spaced_dashes
 from .distinct import Spelled, spelled
@@ -46,7 +47,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     sentence_bounds = np.append(begins, len(tokens.starts))
     pieces = np.array(_pieces(tokens, sentence_bounds.tolist()), np.int64)
     quotes = [quotations(text) for text in texts]
-    known = types(tokens)
+    known = read_acronyms(types(tokens), tokens)
     said = said_in(tokens, known.words, sentence_bounds, quotes)
     model = network.weights()
     answers = parse_apart(model, known, tokens, sentence_bounds, pieces, said)

@@ -32,7 +32,8 @@ from newstables.extractors.roles.position import PATIENT, Position, relation
 from newstables.extractors.roles.restated import restated, share_deed
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.stated.corrected import is_set_right
-from newstables.extractors.roles.stated.status import is_done_to, status_of
+from newstables.extractors.roles.stated.passed import is_done_to
+from newstables.extractors.roles.stated.status import status_of
 from newstables.extractors.roles.wholes.along_with import share_along
 from newstables.extractors.roles.wholes.counted_before import whole_before
 from newstables.extractors.roles.wholes.of_which import is_past_things

@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS, noun_phrase
-from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.position import case_of, relation
 from newstables.language import Parse
 
 _BETWEEN = frozenset((",", "and", "or", "&", "both", "either", "as", "well"))
@@ -70,10 +70,41 @@ def with_joined_stuffs(parse: Parse, noun: int, span: tuple[int, int], amounts: 
     return with_joined(parse, noun, span, amounts) if joined and bare else span
 
 
+def with_joined_of(parse: Parse, noun: int, span: tuple[int, int], amounts: Container[int]) -> tuple[int, int]:
+    """`residents of Arva and nearby towns`, `the cost of food and fuel`: with what is joined to the last noun of the
+    "of" phrase that a phrase ends in, where it is of its like: "members of the gang and a policeman" are two.
+    """
+    of = noun
+    while (inner := _of_noun(parse, of, span[1])) is not None:
+        of = inner
+    joined = _joined(parse, of) if of != noun else []
+    if not joined or _does_something(parse, of, joined[-1]) or any(_is_another(parse, of, other) for other in joined):
+        return span
+    return with_joined(parse, of, span, amounts)
+
+
+def _of_noun(parse: Parse, noun: int, after: int) -> int | None:
+    """The noun that "of" joins to another, where its phrase ends before token `after`."""
+    behind = (child for child in parse.children(noun) if noun < child < after and relation(parse, child) == "nmod")
+    return next((c for c in behind if case_of(parse, c) == "of" and noun_phrase(parse, c)[1] == after), None)
+
+
+def _is_another(parse: Parse, noun: int, other: int) -> bool:
+    """Whether what a tree joins to a noun behind "of" may stand beside what is of it: somebody, or a thing more."""
+    single = any(parse.lower[child] in ("a", "an") for child in parse.children(other))
+    return single or (are_people(parse.lemmas[other].lower()) is True) != (
+        are_people(parse.lemmas[noun].lower()) is True
+    )
+
+
 def _goes_with(parse: Parse, noun: int, other: int) -> bool:
-    """Whether two nouns are both stuffs or both things, or the second is told by an adjective as the first is."""
+    """Whether two nouns are both stuffs or both things, the second alone is a stuff (forests and swamp), or it is told
+    by an adjective as the first is.
+    """
     if parse.tags[other] not in _STUFFS:
         return False
+    if (parse.tags[noun], parse.tags[other]) == ("NNS", "NN"):
+        return True
     both_told = all(any(relation(parse, child) == "amod" for child in parse.children(one)) for one in (noun, other))
     return parse.tags[other] == parse.tags[noun] or both_told
 

@@ -45,6 +45,14 @@ def are_people(noun: str | None) -> bool | None:
     return False if word in words("things") else None
 
 
+def is_reduced(parse: Parse, noun: int) -> bool:
+    """`cuts to 13 city departments`: what gets less, and neither is wounded nor grows fewer; no people: "cuts to two
+    passengers".
+    """
+    cut = relation(parse, noun) == "nmod" and parse.lemmas[parse.heads[noun]].lower() == "cut"
+    return cut and case_of(parse, noun) == "to" and are_people(parse.lemmas[noun].lower()) is not True
+
+
 def tells_of_people(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether what befell those whom a bare number counts, or their state, tells that they are people."""
     if (amount.claim.value or 0.0) >= MOST_PEOPLE:

@@ -201,10 +201,9 @@ def by_participle(parse: Parse, noun: int) -> Position | None:
     for child in parse.children(noun):
         if child < noun or not is_verb(parse, child) or parse.lower[child] == "aged":
             continue
-        if parse.lower[child] == "followed" and parse.words[child - 1] == ",":
-            continue  # leads with 12 golds, followed by Chile: it is followed, and no gold
-        if parse.lower[child] == "revised" and parse.words[child - 1] in (",", "("):
-            continue  # was 4 million, revised up from 3: whatever the figure did, it was not that
+        drives = _is_measure(parse, noun) and parse.lemmas[child].lower() in words("driving")
+        if parse.words[child - 1] in (",", "(") and (drives or parse.lower[child] in ("followed", "revised")):
+            continue  # with 12 golds, followed by Chile; was 4, revised up from 3; rose to $4 million, driven by demand
         openers = (c for c in parse.children(child) if noun < c and parse.deps[c] in ("mark", "case"))
         if any(parse.pos[c] in ("ADP", "SCONJ") for c in openers):
             continue  # charges of accepting bribes; but: with 12 people killed

@@ -14,6 +14,7 @@ from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, join_contrasts, keep_in_quotations, lift_told
 from .clauses.crossed_subjects import free_crossed_subjects
+from .clauses.dashed_lists import seat_dashed
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
 from .clauses.days_behind_firms import free_behind_firms
 from .clauses.fronted_participles import free_fronted_participles
@@ -82,6 +83,7 @@ from .phrases.times_running import hang_running
 from .phrases.torn_names import join_bound_names, join_over_heads, join_torn_names
 from .phrases.torn_objects import seat_torn_objects
 from .phrases.true_subjects import seat_subjects
+from .phrases.two_units import seat_two_units
 from .words.accused import name_accused
 from .words.bodies_named_by_work import name_working
 from .words.fines import name_fines
@@ -171,6 +173,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_determiners(answers, model)
     seat_numbers(answers, tokens, model)
     seat_torn_objects(answers, tokens, model)
+    seat_two_units(answers, tokens, model)
     share_units(answers, model)
     part_units(answers, tokens, model)
     part_sums(answers, tokens, model)
@@ -266,6 +269,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_left_contents(answers, tokens, model)
     free_accidents(answers, tokens, model)
     part_counts(answers, tokens, model)
+    seat_dashed(answers, tokens, model)
     free_from_best(answers, tokens, model)
     free_from_expected(answers, tokens, model)
     make_passives_behind_with(answers, tokens, model)

@@ -14,7 +14,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
 
 _LED = 2  # tokens of "up from" and what stands between them, at least
-NAMED = 5  # words that name a figure, its "of" included
+NAMED = 6  # words that name a figure, its "of" included: a year-earlier net loss of
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
 _LEADS = (*COMPARED, *MOVED)
@@ -42,8 +42,7 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
         between.pop(0)  # inflation, at 7.4 percent, is down from 9.1
     if between[:1] in _DASHES and between[1:3] in MOVED:
         between.pop(0)  # at 11 percent - down from 16 percent last year
-    if len(between) > _LED and between[0] in ("up", "down") and between[1].endswith("ly") and between[2] == "from":
-        between.pop(1)  # up sharply from
+    between = _without_degree(between)
     while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
         between.pop()  # from a year-earlier $3, from Thursday's $3
         first -= 1
@@ -72,6 +71,15 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
     if apart and (_is_aside(between[: -len(lead)]) or alike == 1 or (not alike and lacks_rate(last, earlier))):
         between = lead  # 53 percent of them favoured it, down from 64; 82 of the crop, against 94 in May
     return BetweenEnds(_without_name(between), after, first)
+
+
+def _without_degree(between: list[str]) -> list[str]:
+    """`up sharply from`, `down only slightly from`, `up just a little from`: without how far the figure moved."""
+    if between[:1] not in (["up"], ["down"]) or "from" not in between:
+        return between
+    degree = between[1 : between.index("from")]
+    known = all(word in LEX.degrees_of_moves or word.endswith("ly") for word in degree)
+    return [between[0], *between[1 + len(degree) :]] if known else between
 
 
 def _lead_at_end(between: list[str]) -> list[str]:
@@ -112,7 +120,7 @@ def _without_name(between: list[str]) -> list[str]:
     if not between or between[-1] != "of":
         return between
     for lead in (*_LEADS, ["from"]):
-        if between[: len(lead)] == lead and len(between) - len(lead) <= NAMED:
+        if between[: len(lead)] == lead and len(between) - len(lead) - between.count("-") <= NAMED:
             return lead
     return between
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.change.change_ends import claim_of_end, is_rated, shared_measures, value_of_end
+from newstables.extractors.claims.change.named_levels import before_level
 from newstables.extractors.claims.currency.minor_coins import in_unit_of
 from newstables.extractors.claims.hedges import hedge_before
 from newstables.extractors.claims.lent_scales import CLOSE, inherits
@@ -115,11 +116,16 @@ def _has_value(number: Number) -> bool:
 
 
 def _opened(sentence: SentenceTokens, first: Number, unit: Measure | None) -> int | None:
-    """The token of the "from" before the first end, hedges and signs aside."""
+    """The token of the "from" before the first end, hedges, signs and what names the level aside: from about 12; where
+    something changed, from a peak of 12, from the current 12.
+    """
     measure = unit or Measure("number", None, "", first.left + 1, first.right)
     hedge = hedge_before(sentence, measure)
-    opener = (hedge[1] if hedge else measure.first) - 1
-    return opener if opener >= 0 and sentence.words[opener] == "from" else None
+    begins = hedge[1] if hedge else measure.first
+    if begins > 0 and sentence.words[begins - 1] == "from":
+        return begins - 1
+    named = before_level(sentence, begins)
+    return named if sentence.words[named] == "from" and is_change_told(sentence, named) else None
 
 
 def _leads_to(

@@ -18,9 +18,14 @@ _LEAST = 100.0  # what weighs less is told more often than what costs less
 def settle_pounds(claims: list[Claim]) -> None:
     """Make money of pounds that might be a weight, in place, where the article has pounds that are none."""
     weights = [claim for claim in claims if claim.kind == "measure" and claim.unit == "pound"]
-    if weights and any((claim.unit or "").partition(" per ")[0] == "GBP" for claim in claims):
+    if not weights:
+        return
+    weighed = [claim for claim in claims if claim.kind == "measure" and LEX.dimensions.get(claim.unit or "") == "mass"]
+    beside = {at for claim in weighed for at in (claim.start - 2, claim.end + 2)}  # 1,230 kilograms (2,706 pounds)
+    if any((claim.unit or "").partition(" per ")[0] == "GBP" for claim in claims):
         for claim in weights:
-            if (claim.value or 0.0) >= _LEAST and claim.text.endswith("pounds") and not _weighs(claim):
+            named = claim.text.endswith("pounds") and not {claim.start, claim.end} & beside
+            if (claim.value or 0.0) >= _LEAST and named and not _weighs(claim):
                 claim.kind, claim.unit, claim.rule = "money", "GBP", "<number> pounds"
 
 

@@ -20,6 +20,8 @@ def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bo
     """Pounds are a weight, unless by the million and not of something, or for each tonne of it."""
     if sentence.words[index + 1] in _CASH:
         return True
+    if _is_of_other_mass(sentence, number.left, index):
+        return False
     if _is_price_by_mass(sentence):  # rose 31 pounds to 2,415 pounds per tonne
         return True
     if sentence.words[index + 1] == "of" and (number.scale >= 1e6 or (number.low or 0.0) >= 1e6):
@@ -36,6 +38,20 @@ def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bo
     many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
     priced = sentence.words[number.left] in ("at", "from") and sentence.words[number.left - 1] in LEX.beginning
     return many or priced or not sentence.vocabulary.isdisjoint(LEX.prices)
+
+
+def _is_of_other_mass(sentence: SentenceTokens, left: int, index: int) -> bool:
+    """`1,230 kilograms (2,706 pounds)`, `2,706 pounds (1,230 kg)`: whether a bracket says the same in another mass."""
+    words = sentence.words
+    if words[left] == "(" and words[index + 1] == ")":
+        return _is_mass(sentence, left - 1)
+    return words[index + 1] == "(" and any(_is_mass(sentence, unit) for unit in (index + 3, index + 4))
+
+
+def _is_mass(sentence: SentenceTokens, index: int) -> bool:
+    """Whether one word names a unit of mass: kilograms, kg."""
+    unit = LEX.units.after([sentence.words[index]], 0) if 0 <= index < sentence.size else None
+    return unit is not None and unit[0].dimension == "mass"
 
 
 def _is_of_yield(sentence: SentenceTokens) -> bool:

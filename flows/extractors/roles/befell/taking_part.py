@@ -47,6 +47,8 @@ from newstables.language import Parse
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of, subject
 
+_MEASURED_BY = {"money": "cost", "measure": "weigh"}  # verbs by which a thing has so much, and does nothing to it
+
 
 def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
@@ -125,6 +127,8 @@ def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position 
     host = parse.heads[amount.head]
     if is_apposed_distance(parse, amount, host) or is_size_of_whole(parse, amount, host):
         return None
+    if parse.tags[host] == "JJR" and about == parse.heads[host] and relation(parse, host) == "amod":
+        return _of_modified(parse, amount, about)  # used 20 percent less water
     timed = parse.deps[host] == "obl:unmarked" and parse.lemmas[host].lower() in words("times")  # 61 times last year
     if amount.claim.kind == "percent" and parse.deps[host] == "compound" and parse.heads[host] == about:
         host = about  # 60 per cent women voters cast ballots
@@ -151,7 +155,7 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
         return None
     if position and position.role is None and is_beyond_clause(parse, position.verb, amount):
         return None
-    if position and amount.claim.kind == "money" and parse.lemmas[position.verb].lower() == "cost":
+    if position and parse.lemmas[position.verb].lower() == _MEASURED_BY.get(amount.claim.kind):
         return Position(position.verb, None, position.rule)
     measures = position is not None and position.role == PATIENT and position.rule != "nsubj:pass"  # were closed
     if position and measures and about is not None and is_its_subject(parse, position.verb, about):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.befell.victims import is_fatal, is_found_dead, to_death
-from newstables.extractors.roles.position import AGENT, Position
+from newstables.extractors.roles.position import AGENT, Position, case_of
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import object_of, particle_word
 from newstables.schemas.claims import Event
+
+_SENTENCING = ("jail", "imprison", "incarcerate")
 
 
 def of_verb(parse: Parse, position: Position) -> Event | None:
@@ -20,6 +23,8 @@ def of_verb(parse: Parse, position: Position) -> Event | None:
         return "killed"
     if lemma == "employ" and parse.tags[verb] != "VB":
         return None  # employs 350, whom it hired long ago; but: will employ 240
+    if lemma in _SENTENCING and _is_for_time(parse, verb):
+        return None  # jailed for four years: long after they were held
     if lemma == "demonstrate" and object_of(parse, verb) is not None:
         return None  # three cases demonstrate this trend
     particle = particle_or_adverb(parse, verb)
@@ -35,6 +40,12 @@ def of_verb(parse: Parse, position: Position) -> Event | None:
     if found in ("rescued", "seized") and is_found_dead(parse, verb):
         return "killed"  # were pulled out dead, were recovered dead
     return "killed" if found in ("injured", "struck") and is_fatal(parse, verb) else found
+
+
+def _is_for_time(parse: Parse, verb: int) -> bool:
+    """Whether a verb says for how long: for four years, for life."""
+    below = (child for child in parse.children(verb) if case_of(parse, child) == "for")
+    return any(parse.lemmas[child].lower() in times() | {"life"} for child in below)
 
 
 def particle_or_adverb(parse: Parse, verb: int) -> str:

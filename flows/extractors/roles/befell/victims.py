@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
-from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.people import are_people, is_reduced
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -145,7 +145,8 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     """`the deaths of four`, `the arrest of six`, `the fatal shooting of two`, `injuries to two`: by the noun before."""
     head = parse.heads[noun]
     if relation(parse, noun) == "nmod" and case_of(parse, noun) == "to":
-        return "injured" if parse.lemmas[head].lower() in words("wounds") else None
+        hurt = parse.lemmas[head].lower() in words("wounds") and not is_reduced(parse, noun)
+        return "injured" if hurt else None
     by = relation(parse, noun) == "nmod" and case_of(parse, noun) == "by"
     deed = head if by else _of_what(parse, noun)
     if deed is None or is_unfinished(parse, deed):

@@ -12,7 +12,7 @@ from newstables.extractors.roles.deeds.agents import agent_of
 from newstables.extractors.roles.deeds.by_another import by_another, for_another
 from newstables.extractors.roles.deeds.no_deeds import is_no_deed
 from newstables.extractors.roles.deeds.whole_verbs import whole_verb
-from newstables.extractors.roles.joined import with_joined
+from newstables.extractors.roles.joined import with_joined, with_joined_of
 from newstables.extractors.roles.phrase_words import words_of
 from newstables.extractors.roles.phrases import before_tax, noun_phrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
@@ -103,7 +103,8 @@ def set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None
     first, after = gapped_phrase(parse, amount)
     gapped = after - 1 == agent and gapped_subject(parse, amount) == agent
     span = (first, after) if gapped else noun_phrase(parse, before_tax(parse, agent))
-    span = span if gapped else with_joined(parse, agent, span, amount.others)
+    if not gapped:
+        span = with_joined_of(parse, agent, with_joined(parse, agent, span, amount.others), amount.others)
     if amount.claim.about_rule in MEASURED and agent < amount.first:
         span = with_distinguished(parse, agent, span, amount.others, amount.first)
     found = words_of(parse, text, _whole_agent(amount, span))

@@ -158,10 +158,10 @@ def _is_time(claim: Claim) -> bool:
 
 
 def _is_of_level(claim: Claim, later: Claim) -> bool:
-    """Whether an earlier end seems to be of its own level, "a peak of 214,000", or of the later end: "61 seats"."""
+    """Whether an earlier end seems to be of its own level, "a record high of 214", or of the later end: "61 seats"."""
     if claim.about_start is None or claim.about is None:
         return False
-    return claim.about.lower() in LEX.levels or later.start <= claim.about_start < later.end
+    return claim.about.lower().rpartition(" ")[2] in LEX.levels or later.start <= claim.about_start < later.end
 
 
 def _is_of_gain(claim: Claim) -> bool | None:

@@ -7,6 +7,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.moved.standing_still import stands_still
 from newstables.extractors.roles.moved.trend import trend_of
+from newstables.extractors.roles.people import is_reduced
 from newstables.extractors.roles.position import PATIENT
 from newstables.extractors.roles.whose.games import adds_play, is_of_play
 from newstables.extractors.roles.whose.gapping import gapped_trend
@@ -30,6 +31,8 @@ def _is_still(parse: Parse, amount: AmountPhrase) -> bool:
     sized = claim.kind == "measure" and not LEX.sides.isdisjoint(parse.lower[amount.after : amount.after + 1])
     if sized and parse.tags[amount.first - 1] in ("NN", "NNS"):
         return True  # a crater 10 metres wide
+    if amount.noun is not None and is_reduced(parse, amount.noun):
+        return True
     if stands_still(parse, amount) or adds_play(parse, amount) or is_of_play(parse, amount):  # added six assists
         return True
     return amount.is_whole(parse)  # took 14 of the 47 seats, up from three

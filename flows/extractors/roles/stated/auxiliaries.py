@@ -41,7 +41,7 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
             word in NOT
             and not are_unable
             and not amount.holds(child)
-            and not amount.holds(verb)
+            and (not amount.holds(verb) or amount.claim.kind == "age")  # is not 22 years old
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
             and not _is_kept(parse, amount, verb)
         ):
@@ -55,7 +55,7 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
                 modal = "planned"
     if are_unable:
         return None  # 40 did not return, a third cannot read
-    if modal is None and (_is_set(parse, verb) or _is_likely(parse, verb, amount) or _is_headline(parse, verb)):
+    if modal is None and (_is_set(parse, verb, amount) or _is_likely(parse, verb, amount) or _is_headline(parse, verb)):
         return "planned"
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
@@ -107,9 +107,15 @@ def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     return measured and not asked and parse.lemmas[verb].lower() in words("foreseeing")
 
 
-def _is_set(parse: Parse, verb: int) -> bool:
-    """`Forty more are due to arrive`: a predicate that makes a plan of the infinitive behind it."""
+def _is_set(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`Forty more are due to arrive`: a predicate that makes a plan of the infinitive behind it; not of how likely
+    somebody is to do it: "twice as likely to vote".
+    """
     if parse.lower[verb] not in words("planned_adjectives") or parse.tags[verb].startswith("VB"):
+        return False
+    degree = next((one for one in (amount.head, *parse.ancestors(amount.head)) if parse.heads[one] == verb), verb)
+    likelier = parse.lower[verb] == "likely" and degree < verb and not case_of(parse, degree)
+    if likelier and parse.deps[degree] in ("advmod", "obl:unmarked"):
         return False
     return any(parse.deps[child] == "xcomp" and parse.tags[child] == "VB" for child in parse.children(verb))
 

@@ -9,6 +9,7 @@ from newstables.extractors.roles.stated.asked import is_called_for, is_ordered, 
 from newstables.extractors.roles.stated.auxiliaries import NOT, is_due_to, of_auxiliaries, was_to_have
 from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
+from newstables.extractors.roles.stated.foreseen import is_figure_seen
 from newstables.extractors.roles.stated.habits import is_habit_told
 from newstables.extractors.roles.stated.meant import of_meant
 from newstables.extractors.roles.stated.purposes import is_finite, of_purpose
@@ -132,6 +133,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return "planned"  # expect the toll to climb to 5,000; had expected it to have climbed
     if parse.tags[verb] == "VBG" and not amount.counts_things(parse) and _is_foreseen(parse, verb):
         return "planned"  # sees sales growing 14 percent
+    if parse.tags[verb] == "VBG" and verb > head and is_figure_seen(parse, amount, head):
+        return "planned"  # is seen raising rates by 25 basis points
     if dep.startswith("acl") and parse.tags[verb] == "VB" and not own and modality(parse, verb) is None:
         return _of_infinitive_behind(parse, verb, head, amount)
     if (meant := of_meant(parse, verb, amount)) is not None:

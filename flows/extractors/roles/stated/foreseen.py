@@ -8,10 +8,14 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.lemma import lemma as lemma_of
 from newstables.language.questions import modality, negated, object_of
+from newstables.language.questions.doers import is_agentive
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import subject
 from newstables.schemas.claims import ClaimStatus
 
 _DETERMINING = ("the", "its", "their", "his", "her")
 _SUMS = ("money", "percent", "fraction", "ratio")
+_FIGURES = ("money", "percent", "number", "rate")
 _NEAR = 8  # tokens between what is earned and the sales that it is earned on
 _BEFORE: tuple[ClaimStatus, ...] = ("planned", "demanded")
 
@@ -32,6 +36,8 @@ def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
             if told is not None and told in (amount.head, amount.noun, amount.number):
                 lemma = parse.lemmas[child].lower()
                 return next((kind for kind in _BEFORE if lemma in words(f"{kind}_objects")), None)
+    if case_of(parse, amount.place(parse)) == "at" and is_figure_seen(parse, amount, parse.heads[amount.place(parse)]):
+        return "planned"
     if _is_planned_behind(parse, amount):
         return None if _came_true(parse, amount.place(parse), amount.claim.kind) else "planned"
     return (
@@ -39,6 +45,18 @@ def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
         or _of_earnings(parse, amount)
         or ("planned" if _is_of_forecast(parse, amount) else None)
     )
+
+
+def is_figure_seen(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`inflation is seen at 11.6%`, `the bank is seen raising rates`: whether a figure is what somebody foresees, by a
+    passive "seen"; what moved in sight of all was there, "smoke was seen rising 40 metres", "shares last seen at $40".
+    """
+    if parse.lower[verb] != "seen" or amount.claim.kind not in _FIGURES:
+        return False
+    who = subject(parse, verb)
+    paid = amount.claim.kind == "money" and who is not None and is_agentive(parse, who)
+    last = any(parse.lower[child] in ("last", "first", "often") for child in parse.children(verb))
+    return is_passive(parse, verb) and not paid and not last
 
 
 def is_share_of_plan(parse: Parse, amount: AmountPhrase) -> bool:

@@ -7,11 +7,13 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.beside import is_home_to
 from newstables.extractors.roles.words import events, words
+from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
 from newstables.language.questions import object_of, tense
 
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _MOST_STEPS = 12
+_NAMED = 8  # tokens from "from" to a figure that is named before it: from an all-time high of 28
 _RECKONED = frozenset(("estimate", "value", "put", "price", "assess", "reckon", "calculate"))  # of what there is
 _WHO = frozenset(("who", "whom", "which"))
 _HAPPENING = frozenset(
@@ -41,7 +43,7 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     told = told and parse.lower[amount.first - 1] == "the" and not _is_adjective_behind(parse, amount.after)
     if told and status == "planned":
         return True  # 350 jobs will go, on top of the 1,000 announced in March
-    if parse.lower[amount.first - 1] == "from" and _is_of_now(parse, amount):
+    if _is_of_now(parse, amount):
         return True
     verb = parse.lemmas[parse.heads[amount.noun or amount.head]].lower()
     wanted = events("patient").get(verb) in ("rescued", "evacuated")  # trying to free six people trapped there
@@ -60,15 +62,17 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
 
 def _is_of_now(parse: Parse, amount: AmountPhrase) -> bool:
     """`hopes to reach 2 million tonnes by 2030 from 1.3 million now`, `will cut the trip from 40 minutes to 20`: what
-    somebody plans to change is so before; not "will take from 40 minutes to an hour", nor "if it rose from 3 to 4".
+    somebody plans to change is so before; not "will take from 40 minutes to an hour", nor "if it rose from 3 to 4", nor
+    "is to grow from 30 tonnes in 2030 to 40".
     """
-    behind = parse.lower[amount.after : amount.after + 1]
-    if behind == ["now"]:
-        return True
-    verb = parse.heads[amount.place(parse)]
-    lemma = parse.lemmas[verb].lower()
-    changes = lemma in LEX.trend_words or (lemma in words("changing") and object_of(parse, verb) is not None)
-    return behind == ["to"] and changes and "if" not in parse.lower[slice(*parse.sentence(amount.head))]
+    if parse.lower[amount.after : amount.after + 1] == ["now"]:
+        return parse.lower[amount.first - 1] == "from"
+    dated = any(is_year(parse, token) for token in range(amount.after, min(amount.after + 2, len(parse))))
+    if dated or "from" not in parse.lower[max(0, amount.first - _NAMED) : amount.first]:
+        return False
+    sentence = range(*parse.sentence(amount.head))
+    ends = (amount.others[token].claim.changed_from for token in sentence if token in amount.others)
+    return amount.claim.value in ends and "if" not in parse.lower[sentence.start : sentence.stop]
 
 
 def _is_count_of_known(parse: Parse, amount: AmountPhrase, noun: int, status: str) -> bool:

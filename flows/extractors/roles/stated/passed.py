@@ -5,15 +5,25 @@ from __future__ import annotations
 from newstables.extractors.claims.rule_names import MANIFOLD_DEED
 from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation
 from newstables.extractors.roles.stated.known import is_definite
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions import modality, tense
+from newstables.language.questions.listed import listed, times
 
 _PAST = frozenset(("past", "last", "previous"))
 _OVER = frozenset(("over", "behind", "after", "following", "since", "despite", "about", "into"))
 _TIMES_WITHOUT = frozenset(("in", "for", "since", "over", "during", "after", "throughout"))
 _APART_FROM = frozenset(("before", "after", "ago", "earlier", "later"))
+_BEFORE = frozenset(("last", "previous", "prior", "preceding"))
+_AGO = frozenset(("ago", "earlier"))
+_OF_TIMES = frozenset(
+    ("period", "fiscal", "financial", "three", "six", "nine", "twelve", "12", "corresponding", "same")
+)
+_NO_FACTS = ("planned", "demanded")
+_FAR = 8  # tokens from a figure to the time that it is of
 _LONG = ("year", "decade", "century")
 
 
@@ -60,6 +70,48 @@ def is_of_deed_behind(parse: Parse, amount: AmountPhrase) -> bool:
 def is_left_behind(parse: Parse, amount: AmountPhrase) -> bool:
     """`will have 9,000 officers, up from 5,500`: from where a plan sets out has been reached."""
     return parse.lower[max(0, amount.first - 2) : amount.first] in MOVED
+
+
+def is_of_time_before(parse: Parse, amount: AmountPhrase) -> bool:
+    """`will be $4 billion, versus $5 billion last year`, `to rise on top of a 15 percent gain in the prior year`: a
+    figure of a time before is known; not "versus the $5 billion that was expected last year".
+    """
+    described = amount.head < parse.heads[amount.head] and parse.deps[amount.head] in ("compound", "amod", "nummod")
+    noun = parse.heads[amount.head] if described else amount.head
+    first = parse.left_edge(noun)
+    compared = not listed("set_against").isdisjoint((case_of(parse, noun), parse.lower[parse.heads[noun]]))
+    if not compared and parse.lower[max(0, first - 2) : first + 1] != ["on", "top", "of"]:
+        return False
+    for token in range(amount.after, min(amount.after + _FAR, len(parse))):
+        if is_verb(parse, token) or token in amount.others or parse.words[token] in (",", ";"):
+            return False
+        if parse.lower[token] in _AGO or (parse.lower[token] in _BEFORE and _is_time(parse, token + 1)):
+            return True
+    return False
+
+
+def _is_time(parse: Parse, token: int) -> bool:
+    """Whether a word names a time, be it a fiscal one: last year, the prior period, the previous fiscal year."""
+    return token < len(parse) and (parse.lemmas[token].lower() in times() or parse.lower[token] in _OF_TIMES)
+
+
+def is_done_to(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`is to pay the families of 38 men killed`, `will settle the status of a million people living there`: what a
+    participle behind a noun tells is done, unless it tells a plan or a want: "300 job cuts planned".
+    """
+    taken = position.role == PATIENT  # the 400 euros that she gets; but: will be buildings that run for miles
+    perfect = tense(parse, position.verb) == "perfect" and modality(parse, position.verb) is None  # which it has saved
+    finite = perfect or parse.tags[position.verb] == "VBD" or (taken and parse.tags[position.verb] in ("VBZ", "VBP"))
+    within = position.rule == "acl" and (taken or are_people(amount.claim.unit) is True)
+    if parse.words[position.verb - 1] == "," and not amount.counts_things(parse):
+        return False  # is expected to be $4 billion, compared with $5 billion
+    if position.role is None or not (within or (position.rule == "acl:relcl" and finite)):
+        return False
+    children = parse.children(position.verb)
+    if any((parse.deps[child].startswith("aux") and not perfect) or parse.lower[child] == "not" for child in children):
+        return False
+    wanted = (*(words(f"{one}_{kind}") for one in _NO_FACTS for kind in ("verbs", "objects")), words("budgeting"))
+    return not any(parse.lemmas[position.verb].lower() in lemmas for lemmas in wanted)
 
 
 def is_time_without(parse: Parse, amount: AmountPhrase) -> bool:

@@ -6,20 +6,26 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.left_out import is_absolute
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.position import case_of, is_verb, relation, stand_in
 from newstables.extractors.roles.stated.belied import of_told
 from newstables.extractors.roles.stated.conditions import is_conditional, is_on_condition
 from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
 from newstables.extractors.roles.stated.factuality import status_of_clause
 from newstables.extractors.roles.stated.foreseen import foreseen
 from newstables.extractors.roles.stated.known import is_known, is_of_source
-from newstables.extractors.roles.stated.passed import is_left_behind, is_of_deed_behind, is_over, is_past
+from newstables.extractors.roles.stated.passed import (
+    is_left_behind,
+    is_of_deed_behind,
+    is_of_time_before,
+    is_over,
+    is_past,
+)
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.unwanted import is_seen_coming, is_unwanted
 from newstables.extractors.roles.stated.wanted_levels import of_level
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions import modality, tense
+from newstables.language.questions import modality
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import agent, object_of, subject
 from newstables.schemas.claims import ClaimStatus
@@ -42,12 +48,20 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
 
 def _is_fact(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a number is a fact, whatever the clause around it tells."""
-    if is_absolute(parse, amount):
+    if is_absolute(parse, amount) or _is_age_of_somebody(parse, amount):
         return True  # with 74,000 members to answer to, there will be care
     # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
     if is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount):
         return True
-    return is_over(parse, amount) or is_of_deed_behind(parse, amount)
+    return is_over(parse, amount) or is_of_deed_behind(parse, amount) or is_of_time_before(parse, amount)
+
+
+def _is_age_of_somebody(parse: Parse, amount: AmountPhrase) -> bool:
+    """`No one wants to arrest an 11-year-old`, `could charge the 15-year-old`: somebody is so old, whatever befalls
+    him; not "is no 15-year-old".
+    """
+    named = amount.claim.kind == "age" and amount.claim.text.rstrip("s").endswith("-old")
+    return named and not any(parse.deps[child] == "cop" for child in parse.children(amount.place(parse)))
 
 
 def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
@@ -77,23 +91,6 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
     return "stated" if status == "stated" or is_known(parse, amount, status) else status
 
 
-def is_done_to(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
-    """`is to pay the families of 38 men killed`, `will settle the status of a million people living there`: what a
-    participle behind a noun tells is done, unless it tells a plan or a want: "300 job cuts planned".
-    """
-    taken = position.role == PATIENT  # the 400 euros that she gets; but: will be buildings that run for miles
-    perfect = tense(parse, position.verb) == "perfect" and modality(parse, position.verb) is None  # which it has saved
-    finite = perfect or parse.tags[position.verb] == "VBD" or (taken and parse.tags[position.verb] in ("VBZ", "VBP"))
-    within = position.rule == "acl" and (taken or are_people(amount.claim.unit) is True)
-    if position.role is None or not (within or (position.rule == "acl:relcl" and finite)):
-        return False
-    children = parse.children(position.verb)
-    if any((parse.deps[child].startswith("aux") and not perfect) or parse.lower[child] == "not" for child in children):
-        return False
-    wanted = (*(words(f"{one}_{kind}") for one in _OF_OBJECTS for kind in ("verbs", "objects")), words("budgeting"))
-    return not any(parse.lemmas[position.verb].lower() in lemmas for lemmas in wanted)
-
-
 def _is_left_out(parse: Parse, amount: AmountPhrase) -> bool:
     """`lost my house but not my three cats`: joined by "but not" to what the verb takes."""
     noun = amount.noun if amount.noun is not None else amount.head
@@ -107,6 +104,7 @@ def _is_left_out(parse: Parse, amount: AmountPhrase) -> bool:
 def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """Whether the verb is the amount's own: "for a period not exceeding three months"; but "might exceed 70%"."""
     own = amount.holds(verb) and is_verb(parse, verb) and parse.heads[verb] != verb
+    own = own and not (parse.tags[verb] == "VB" and parse.lower[verb - 1] == "to")  # expects it to exceed 70%
     own = own and not any(relation(parse, child) == "nsubj" for child in parse.children(verb))  # it exceeds 70%
     return own and not modality(parse, verb)
 
@@ -232,7 +230,7 @@ def _governor(parse: Parse, token: int) -> int | None:
         head = parse.heads[token]
         if head == token:
             return None
-        if relation(parse, token) == "amod" and parse.pos[token] == "ADJ":
-            return None  # employees 55 years old: known of them, whatever is planned for them
+        if relation(parse, token) == "amod" and parse.pos[token] == "ADJ" and parse.tags[token] != "JJR":
+            return None  # employees 55 years old: known of them, whatever is planned for them; but 2% less wheat
         token = head
     return None

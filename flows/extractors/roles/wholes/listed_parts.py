@@ -72,6 +72,26 @@ def summed(
     return None
 
 
+def summed_next(
+    parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase], later: list[AmountPhrase]
+) -> AmountPhrase | None:
+    """`Thirteen were hurt. Eight are in hospital, two at home and three were released.`: bare numbers of a sentence
+    that one of them opens, which add up to the last count of the sentence before.
+    """
+    own = parse.sent_of[amount.head]
+    here = [one for one in (*earlier, amount, *later) if parse.sent_of[one.head] == own]
+    before = [one for one in earlier if parse.sent_of[one.head] == own - 1]
+    if (
+        not before
+        or before[-1].claim.kind != "count"
+        or len(here) < 2
+        or here[0].first != parse.sentence(amount.head)[0]
+    ):
+        return None
+    bare = all(one.noun is None and one.claim.kind in ("count", "number") for one in here)
+    return before[-1] if bare and sum(one.claim.value or 0 for one in here) == before[-1].claim.value else None
+
+
 def _is_where(parse: Parse, part: AmountPhrase) -> bool:
     """`12 deaths and three cases, from seven zones in two provinces`: where it was, and none of those counted."""
     return part.noun is not None and case_of(parse, part.noun) in _PLACING

@@ -8,7 +8,7 @@ from newstables.extractors.roles.deeds.means import is_means
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.among import PRONOUNS, among, is_more
-from newstables.extractors.roles.wholes.listed_parts import listed, summed
+from newstables.extractors.roles.wholes.listed_parts import listed, summed, summed_next
 from newstables.extractors.roles.wholes.of_which import next_of_which
 from newstables.extractors.roles.wholes.parts_behind import (
     holds,
@@ -25,6 +25,7 @@ from newstables.language import Parse
 from newstables.language.questions import listed as questions
 
 _OF_THEM = tuple(["of", pronoun] for pronoun in ("them", "these", "those", "whom"))
+_PLACED = tuple([case] for case in ("in", "at", "on", "from"))
 _LONGEST_OWNER = 6  # tokens of "of Vega's"
 _SHARES = ("count", "number", "fraction", "percent", "ratio")
 
@@ -45,12 +46,14 @@ def whole_of(
         pointed = pointed or of_told_total(parse, amount, earlier)
         return of_measure or pointed or of_it(parse, amount, earlier)
     found = (
-        _of_list(parse, amount, earlier)
+        _of_same(parse, amount, earlier)
+        or _of_list(parse, amount, earlier)
         or _of_number(parse, amount, later)
         or _fronted(parse, amount, earlier)
         or among(parse, amount, earlier)
         or listed(parse, amount, earlier)
         or summed(parse, amount, earlier, later)
+        or summed_next(parse, amount, earlier, later)
         or made_up_of(parse, amount, earlier)
         or part_behind(parse, amount, earlier)
         or of_total_behind(parse, amount, later)
@@ -102,12 +105,23 @@ def _of_list(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
     return next((other for other in earlier if other.claim.start == start), None) if start is not None else None
 
 
+def _of_same(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """`built 146,000 cars last year, over half for export`: the count whose noun a share behind a comma is of, too."""
+    claim, last = amount.claim, earlier[-1] if earlier else None
+    share = claim.kind in ("fraction", "percent") and parse.words[amount.first - 1] == "," and claim.trend is None
+    same = share and last is not None and last.noun is not None and last.claim.kind == "count"
+    same = same and last is not None and case_of(parse, last.noun or 0) != "of"  # of the 186 fines paid, 46% were small
+    return last if same and last is not None and claim.about_start == last.claim.about_start is not None else None
+
+
 def _is_next_part(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
-    """Whether an amount goes on a list of parts: 4,600 of them in Spain and 4,500 in Germany."""
+    """Whether an amount goes on a list of parts: 4,600 of them in Spain and 4,500 in Chile; 200 in Oslo, 9 at sea."""
     last = earlier[-1] if earlier else None
     if last is None or amount.noun is not None or last.claim.unit != amount.claim.unit:
         return False
-    joined = parse.lower[amount.first - 1] in ("and", ",") and parse.lower[last.after : last.after + 2] in _OF_THEM
+    of_them = parse.lower[last.after : last.after + 2] in _OF_THEM
+    placed = all(parse.lower[one.after : one.after + 1] in _PLACED for one in (last, amount))
+    joined = parse.lower[amount.first - 1] in ("and", ",") and (of_them or placed)
     return joined and not any(is_verb(parse, token) for token in range(last.after, amount.first))
 
 

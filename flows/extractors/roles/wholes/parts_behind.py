@@ -40,9 +40,13 @@ def made_up_of(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) 
 
 
 def is_total_behind(parse: Parse, amount: AmountPhrase) -> bool:
-    """`200 kits failed, of a total of 46,000`: whether an amount is the total that words behind a comma tell."""
-    before = parse.lower[max(0, amount.first - 6) : amount.first]
-    return before[-4:] == ["of", "a", "total", "of"] and (before[-5:-4] == [","] or before[-6:-4] == [",", "out"])
+    """`200 kits failed, of a total of 46,000`, `voted out of a total of 46,000`: whether an amount is the total that
+    words behind a comma, or behind "out", tell.
+    """
+    before = parse.lower[max(0, amount.first - 5) : amount.first]
+    return before[-3:] == ["out", "of", "total"] or (
+        before[-4:] == ["of", "a", "total", "of"] and before[-5:-4] in ([","], ["out"])
+    )
 
 
 def of_total_behind(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:

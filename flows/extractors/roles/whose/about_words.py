@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.rule_names import OF_LIST
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
-from newstables.extractors.roles.joined import with_bare_joined, with_joined, with_joined_stuffs
+from newstables.extractors.roles.joined import with_bare_joined, with_joined, with_joined_of, with_joined_stuffs
 from newstables.extractors.roles.phrase_edges import without_preposition
 from newstables.extractors.roles.phrase_words import words_of
 from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase
@@ -37,6 +37,7 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         is_one = not is_stuff and _is_one_described(parse, amount, about)
         is_alone = amount.claim.kind == "age" or is_one  # each has its own
         span = span if is_alone else join(parse, about, span, amount.others)
+        span = with_joined_of(parse, about, span, amount.others)
     if construction in MEASURED and about < amount.first:
         span = with_distinguished(parse, about, span, amount.others, amount.first)
     if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
@@ -100,24 +101,27 @@ def _whole_compound(parse: Parse, amount: AmountPhrase, about: int, span: tuple[
 
 
 def _behind_side(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
-    """`a 75 mile long wall`: the adjective belongs to the length, and not to what is so long."""
+    """`a 75 mile long wall`, `a 75-mile (120 km) long wall`: the adjective belongs to the length, and not to what is so
+    long.
+    """
     first, after = span
     first += parse.lower[first] == "-"
-    last = first - 1 - (parse.lower[first - 1] == "-")
+    last = first - 1 - (parse.lower[first - 1] in ("-", ")"))
     beside = amount.others.get(last)
     if parse.words[first + 1 : first + 2] == ["-"]:
         return span  # an 8MP wide-angle lens
     timed = beside is not None and beside.claim.kind == "duration" and parse.lower[first] == "long"
     sided = beside is not None and beside.claim.kind == "measure" and parse.lower[first] in LEX.sides
     sided = sided or timed  # a two-month-long strike
+    sided = sided or (beside is amount and parse.tags[first] == "VBN" and parse.words[first - 1] == "-")  # 51%-owned
     return (first + 1, after) if sided and first + 1 < after else span
 
 
 def _whole_amounts(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
     """A phrase without the part of another amount that it ends in, and what leads on to it: "an offer of 5"."""
     first, after = span
-    if parse.lower[first] in ("them", "it") and after > first + 1:
-        return first, first + 1  # two thirds of them engineers
+    if parse.tags[first] == "PRP" and parse.lower[first] in ("them", "it") and after > first + 1:
+        return first, first + 1  # two thirds of them engineers; but 40 IT workers
     after = without_preposition(parse, first, _before_other(parse, amount, span))
     return (first, after) if after < span[1] else span
 

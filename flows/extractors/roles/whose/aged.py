@@ -84,8 +84,16 @@ def _by_tree(parse: Parse, amount: AmountPhrase) -> int | None:
             token, head = head, parse.heads[head]
         named = relation(parse, token) == "flat" and parse.lemmas[head].lower() == "age"  # men between ages 20 and 30
         if (named or relation(parse, token) in _AGES) and head < token and parse.pos[head] in NOUNS:
-            return _of_age(parse, head)
+            return _of_age(parse, _whose_people(parse, head))
     return None
+
+
+def _whose_people(parse: Parse, noun: int) -> int:
+    """`residents of four towns between the ages of 45 and 64`: those whom the noun behind "of" tells of have an age."""
+    above = parse.heads[noun]
+    of_people = relation(parse, noun) == "nmod" and case_of(parse, noun) == "of" and parse.tags[noun] == "NNS"
+    of_people = of_people and are_people(parse.lemmas[noun].lower()) is not True
+    return above if of_people and are_people(parse.lemmas[above].lower()) is True else noun
 
 
 def _is_between(parse: Parse, amount: AmountPhrase) -> bool:
@@ -209,7 +217,7 @@ def _of_age(parse: Parse, noun: int) -> int | None:
     if case == "between" and any(parse.deps[child] == "cop" for child in below):
         return next((child for child in below if relation(parse, child) == "nsubj"), None)
     if case == "between" and relation(parse, noun) == "nmod":
-        return parse.heads[noun]
+        return _whose_people(parse, parse.heads[noun])
     described = any(parse.deps[child] == "amod" for child in parse.children(noun))
     if case not in _AT_AGE and (described or relation(parse, noun) != "obj"):
         return noun if described else None  # with an average age of 23

@@ -25,9 +25,11 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     if (noun := _noun_behind(parse, amount)) is not None:
         return noun
     below = (*parse.children(change), *parse.children(amount.head))
-    if (thing := next((child for child in below if _is_changed(parse, child, change, amount)), None)) is not None:
+    compounds = [child for child in below if _is_compounded(parse, child, change, amount)]
+    thing = next((child for child in below if _is_changed(parse, child, change, amount)), None)
+    if thing is not None and not (compounds and case_of(parse, thing) == "in" and _is_named(parse, compounds[-1])):
         return thing
-    if compounds := [child for child in below if _is_compounded(parse, child, change, amount)]:
+    if compounds:
         return compounds[-1]
     verb = parse.heads[change]
     if _is_beside_clause(parse, change):
@@ -46,11 +48,16 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     return change if parse.lemmas[change].lower() in words("changes_named") else None
 
 
+def is_when(parse: Parse, noun: int) -> bool:
+    """`a decline of 1.3 percent in July`, `a loss of $4 million in Q1`, `in the second half`: when, and not of what."""
+    return parse.lemmas[noun].lower() in times() or is_year(parse, noun) or parse.lower[noun] == "half"
+
+
 def _noun_behind(parse: Parse, amount: AmountPhrase) -> int | None:
     """`a rise of 3 percent in prices`: the noun that what stands right behind the amount belongs to."""
     behind = amount.after
     noun = parse.heads[behind] if behind < len(parse) and parse.lower[behind] in ("in", "of") else behind
-    if noun <= behind or parse.pos[noun] not in NOUNS or is_number(parse, noun) or _is_time(parse, noun):
+    if noun <= behind or parse.pos[noun] not in NOUNS or is_number(parse, noun) or is_when(parse, noun):
         return None
     placed = parse.lower[behind : behind + 1] == ["in"] and _is_bare_name(parse, noun)  # a rise of 3 percent in Italy
     last = behind
@@ -66,9 +73,12 @@ def _is_changed(parse: Parse, noun: int, change: int, amount: AmountPhrase) -> b
     if relation(parse, noun) not in ("nmod", "obl") or noun <= change or noun == amount.head:
         return False
     case = case_of(parse, noun)
+    if case == "to" and parse.lemmas[change].lower() in words("changes_to"):
+        thing = noun not in amount.others and parse.tags[noun] in ("NN", "NNS")  # an increase of 3% to waste fees
+        return thing and not is_number(parse, noun) and not are_people(parse.lemmas[noun].lower())
     if case not in ("in", "of") or (case == "in" and _is_bare_name(parse, noun)):
         return False
-    return parse.pos[noun] in NOUNS and not _is_time(parse, noun)
+    return parse.pos[noun] in NOUNS and not is_when(parse, noun)
 
 
 def _is_compounded(parse: Parse, noun: int, change: int, amount: AmountPhrase) -> bool:
@@ -76,6 +86,13 @@ def _is_compounded(parse: Parse, noun: int, change: int, amount: AmountPhrase) -
     before = noun < change and parse.deps[noun] in ("compound", "nmod:poss") and parse.pos[noun] in ("NOUN", "PROPN")
     led = any(parse.deps[child] == "case" for child in parse.children(noun))  # an after-tax loss of $3 million
     return before and not (led or amount.holds(noun) or parse.lemmas[noun].lower() in words("times"))
+
+
+def _is_named(parse: Parse, noun: int) -> bool:
+    """`a 2% tax increase in this budget`: whether a noun before the change is what changed; not of a record increase in
+    sales, or of a price increase in fuels.
+    """
+    return parse.tags[noun] in ("NN", "NNS") and parse.lemmas[noun].lower() not in words("kinds_of_changes")
 
 
 def _is_beside_clause(parse: Parse, change: int) -> bool:
@@ -115,8 +132,3 @@ def _is_bare_name(parse: Parse, noun: int) -> bool:
     """Whether a name stands without an article or an owner, as of a place: in Italy; not: in the region's EPS."""
     owned = any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(noun))
     return parse.pos[noun] == "PROPN" and not owned
-
-
-def _is_time(parse: Parse, noun: int) -> bool:
-    """`a decline of 1.3 percent in July`, `a loss of $4 million in Q1`: when, and not of what."""
-    return parse.lemmas[noun].lower() in times() or is_year(parse, noun)

@@ -8,6 +8,7 @@ from newstables.extractors.claims.rule_names import (
 from newstables.extractors.roles.whose.aged import older, person, turning
 from newstables.extractors.roles.whose.amount_verbs import at_age, exceeding, fronted_age, lasting, multiplied, numbered
 from newstables.extractors.roles.whose.apposed import BESIDE, PRICED, apposed, bounded, moved, moved_beside
+from newstables.extractors.roles.whose.compared_for import set_against
 from newstables.extractors.roles.whose.counted_things import counted, filled
 from newstables.extractors.roles.whose.described import described
 from newstables.extractors.roles.whose.double_objects import object_before, taken_off
@@ -31,7 +32,7 @@ from newstables.extractors.roles.whose.rated import counted_again, rated
 from newstables.extractors.roles.whose.scales import on_scale
 from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast, of_confidence
 from newstables.extractors.roles.whose.steps import Step
-from newstables.extractors.roles.whose.told_ages import of_ages, presumed, spanned
+from newstables.extractors.roles.whose.told_ages import joined_ages, of_ages, presumed, spanned
 
 NAMED = "<noun> of <amount>"
 APPOSED = "<subject>, <amount>,"
@@ -48,7 +49,9 @@ CONSTRUCTIONS: dict[Step, str] = {
     of_ages: "ages of <noun>",
     presumed: "<subject> believed to be <age>",
     spanned: "<subject> ranges in age",
+    set_against: "against <amount> for <noun>",
     predicated: "<subject> is <amount>",
+    joined_ages: "<subject> is <amount>",
     headlined: "<noun> up <amount>",
     multiplied: "<subject> doubled",
     numbered: "<subject> number <amount>",

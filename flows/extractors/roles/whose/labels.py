@@ -72,7 +72,8 @@ def bracketed(parse: Parse, amount: AmountPhrase) -> int | None:
     first = parse.heads[name] if parse.deps[name] == "conj" else name  # whose preposition is that of all
     if alone and amount.claim.kind in _LISTED and not case_of(parse, first) and _is_in_list(parse, amount):
         return name
-    moves = not _MOVES.isdisjoint(parse.lower[opener : amount.after + 3])
+    signed = amount.claim.text[0] in "+-−" and alone  # Abancay (+62%)
+    moves = signed or not _MOVES.isdisjoint(parse.lower[opener : amount.after + 3])
     return opener - 1 if moves and amount.claim.kind in ("number", "count", "percent", "money") else None
 
 

@@ -6,6 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb
+from newstables.extractors.roles.whose.changed import is_when
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import subject
@@ -35,7 +36,7 @@ def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
     named = change >= 0 and parse.right_edge(noun) >= before and _is_change(parse, change)
     if named and is_apart:  # saw a rise in the fee, from $40 to $60; not: sales fell after a rise in the fee, to $40
         named = parse.deps[change] in ("nsubj", "obj")
-    return noun if named and not _is_name(parse, noun) else None
+    return noun if named and not _is_name(parse, noun) and not is_when(parse, noun) else None
 
 
 def undergone(parse: Parse, amount: AmountPhrase) -> int | None:

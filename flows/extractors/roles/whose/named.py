@@ -8,14 +8,16 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.beside import is_home_to
-from newstables.extractors.roles.whose.changed import changed
+from newstables.extractors.roles.whose.changed import changed, is_when
 from newstables.extractors.roles.whose.described import ASIDE
 from newstables.extractors.roles.whose.gapping import gapped_subject
 from newstables.extractors.roles.whose.moved import that_moved
 from newstables.extractors.roles.whose.of_phrases import of_worth
 from newstables.extractors.roles.whose.parties import past_party
 from newstables.extractors.roles.words import events, words
+from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import object_of, subject
 
 # Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
@@ -41,7 +43,9 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if bounded and amount.claim.kind in _HAD and parse.pos[place] == "NOUN":
         return place  # profits more than £250,000
     head = parse.heads[place]
-    if head == place or head >= amount.first or parse.pos[head] not in NOUNS or amount.holds(head):
+    if head == place or head >= amount.first or amount.holds(head):
+        return None
+    if parse.pos[head] not in NOUNS and not is_year(parse, head):
         return None
     if relation(parse, place) not in ("nmod", "appos", "compound", "nummod", "dep", "acl"):
         return None
@@ -59,10 +63,21 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None
     if _says_other(parse, amount, head):
         return None
-    if case == "of" and case_of(parse, head) == "per" and parse.pos[parse.heads[head]] in NOUNS:
-        head = parse.heads[head]  # the average discount per car of $900
+    if case == "of" and (case_of(parse, head) == "per" or _is_whose(parse, head)) and _is_noun_above(parse, head):
+        head = parse.heads[head]  # the average discount per car of $900, the average for the state of 11 million tonnes
     head = past_party(parse, head) if case == "of" and amount.claim.kind == "money" else head
     return _of_noun_before(parse, amount, head, case)
+
+
+def _is_whose(parse: Parse, noun: int) -> bool:
+    """`the average for the state of 11 million tonnes`: whether a land or a body only tells for whom a level holds."""
+    lemma, level = parse.lemmas[noun].lower(), parse.lemmas[parse.heads[noun]].lower()
+    holder = lemma in LEX.people_lands | LEX.people_settlements | listed("bodies") or parse.pos[noun] == "PROPN"
+    return holder and case_of(parse, noun) == "for" and (level in LEX.levels | words("sums_of_money", "changes"))
+
+
+def _is_noun_above(parse: Parse, noun: int) -> bool:
+    return relation(parse, noun) == "nmod" and parse.pos[parse.heads[noun]] in NOUNS
 
 
 def _of_noun_before(parse: Parse, amount: AmountPhrase, head: int, case: str) -> int | None:
@@ -70,8 +85,10 @@ def _of_noun_before(parse: Parse, amount: AmountPhrase, head: int, case: str) ->
     above = parse.heads[head]
     if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):
         return subject(parse, above) if parse.lemmas[above].lower() in words("measuring") else None
-    timed = amount.claim.kind == "money" and parse.lemmas[head].lower() in words("times")
-    if timed and not is_one_of_many(parse, head):
+    timed = amount.claim.kind == "money" or (
+        amount.claim.kind in _HAD and case == "of"
+    )  # turnout in 2016 of 61 percent
+    if timed and is_when(parse, head) and not is_one_of_many(parse, head):
         return _of_period(parse, head)
     beside = relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN"
     if beside and (parse.pos[head] == "PROPN" or _is_field(parse, amount, head)):

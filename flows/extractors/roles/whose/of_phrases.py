@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -51,6 +52,7 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
                 apart = of_time or _is_quality(parse, amount, child) or is_number(parse, child)
                 return None if apart else without_worth(parse, _counted_within(parse, amount, child))
             put = parse.lemmas[parse.heads[amount.head]].lower() in words("putting_money")
+            put = put or (case_of(parse, amount.head) == "at" and _is_where(parse, child))  # available at $12 in shops
             if case == "in" and amount.claim.kind == "money" and not put and _is_stuff(parse, child):
                 return None if _is_how_paid(parse, amount, child) else child
     return _hung_elsewhere(parse, amount) or _of_next_share(parse, amount)
@@ -99,7 +101,9 @@ def _stuff_behind(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     noun = parse.heads[amount.after]
     verb = parse.heads[noun]
-    beside = verb == parse.heads[amount.head] and relation(parse, amount.head) == "obj"
+    of_sums = not words("sums_of_money").isdisjoint(parse.lemmas[amount.after + 1 : noun + 1])
+    of_sums = of_sums and case_of(parse, amount.head) in ("on", "by", "through", "from")  # on $80 million in revenue
+    beside = verb == parse.heads[amount.head] and (of_sums or relation(parse, amount.head) == "obj")
     beside = beside or (case_of(parse, amount.head) == "with" and verb in parse.ancestors(amount.head))
     beside = beside and relation(parse, noun) == "obl"
     put = parse.lemmas[verb].lower() in words("putting_money")
@@ -168,6 +172,10 @@ def _is_stuff(parse: Parse, token: int) -> bool:
         return False  # $4 million in support of the plan
     known = (parse.deps[child] for child in parse.children(token))
     return not any(dep.startswith(("det", "nummod", "nmod:poss")) for dep in known)
+
+
+def _is_where(parse: Parse, noun: int) -> bool:
+    return parse.lemmas[noun].lower() in words("things") | LEX.people_settlements | LEX.people_lands
 
 
 def _is_how_paid(parse: Parse, amount: AmountPhrase, noun: int) -> bool:

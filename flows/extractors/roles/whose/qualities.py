@@ -11,10 +11,12 @@ from newstables.extractors.roles.whose.moved import moved_by, patient_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.clauses import is_behind_with
+from newstables.language.questions.listed import times
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of, subject
 
 _LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
+_COMPOUND = 2  # tokens between a share and the participle that it is joined to: "state-"
 _BESIDE_LEVEL = ("below", "above", "under", "over")  # between an amount and the level that it is measured from
 
 
@@ -28,6 +30,8 @@ def _is_reckoned(parse: Parse, worth: int) -> bool:
 def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
     place, degree = amount.head, parse.heads[amount.head]
+    if parse.tags[degree] == "RBR" and parse.heads[degree] == degree + 1 and parse.pos[degree + 1] == "ADJ":
+        place, degree = degree, degree + 1  # 30 percent more likely
     if parse.lower[degree] == "worth" and _is_reckoned(parse, degree):
         return None  # police seized assets of the gang, estimated to be worth 900 euros: the police are not
     if parse.lower[amount.first - 2 : amount.first] in ([",", "up"], [",", "down"]) and _is_aside(parse, amount):
@@ -41,6 +45,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
     if amount.claim.kind == "percent" and degree == amount.after and is_passive(parse, degree):
         return subject(parse, degree)  # the fire was 19% contained
+    if amount.claim.kind == "percent" and (told := _done_in_part(parse, amount)) is not None:
+        return told
     if amount.claim.kind == "percent" and _is_done_so_far(parse, amount):
         return subject(parse, parse.heads[amount.place(parse)])
     dearer = parse.lower[degree] in LEX.compared and degree == amount.after  # which the tree may take for a noun
@@ -86,6 +92,17 @@ def _is_new(parse: Parse, noun: int, degree: int) -> bool:
     return led and parse.heads[degree] < noun and is_verb(parse, parse.heads[degree])
 
 
+def _done_in_part(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`a 51%-owned unit`, `the 32% state-owned bank`, `the mine, which is 43 percent-owned by Vega`: what a participle
+    tells of, to which a share is joined.
+    """
+    done = parse.heads[amount.head]
+    joined = "-" in parse.words[amount.after : done] and done - amount.after <= _COMPOUND
+    if not joined or parse.tags[done] != "VBN" or parse.deps[amount.head] != "obl:unmarked":
+        return None
+    return parse.heads[done] if parse.deps[done] in ("amod", "acl") else subject(parse, done)
+
+
 def _is_done_so_far(parse: Parse, amount: AmountPhrase) -> bool:
     """`is deemed 60 percent guarded and 25 percent contained`: how far what a passive verb deems it has come."""
     done = amount.after
@@ -102,6 +119,8 @@ def _is_height(parse: Parse, amount: AmountPhrase) -> bool:
 
 def _is_told_otherwise(parse: Parse, amount: AmountPhrase, degree: int) -> bool:
     """Whether an amount beside a quality is how far, when, where or of whom, and not how much of it there is."""
+    if parse.tags[amount.first - 1] == "POS" and parse.tags[amount.first - 2] == "NNP":
+        return parse.lemmas[amount.first - 2].lower() not in times()  # lower than Vega's $7 million
     if degree > amount.after and parse.lower[amount.after] in ("above", "below"):
         return True  # rose 3 metres above mean high water
     if case_of(parse, amount.head) == "with" and parse.words[amount.first - 2] == ",":

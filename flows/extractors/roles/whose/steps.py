@@ -26,6 +26,7 @@ from newstables.extractors.roles.wholes.parts import is_listed_part
 from newstables.extractors.roles.whose.aged import is_beside, older, person, turning
 from newstables.extractors.roles.whose.amount_verbs import at_age, exceeding, fronted_age, lasting, multiplied, numbered
 from newstables.extractors.roles.whose.apposed import apposed, bounded, is_compared, moved, moved_beside
+from newstables.extractors.roles.whose.compared_for import set_against
 from newstables.extractors.roles.whose.counted_things import counted, filled
 from newstables.extractors.roles.whose.described import described
 from newstables.extractors.roles.whose.double_objects import object_before, taken_off
@@ -48,7 +49,7 @@ from newstables.extractors.roles.whose.ranked import ranked
 from newstables.extractors.roles.whose.rated import counted_again, rated
 from newstables.extractors.roles.whose.scales import on_scale
 from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast, of_confidence
-from newstables.extractors.roles.whose.told_ages import of_ages, presumed, spanned, spans_ages
+from newstables.extractors.roles.whose.told_ages import joined_ages, of_ages, presumed, spanned, spans_ages
 from newstables.language import Parse
 
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
@@ -112,7 +113,7 @@ def _steps_of_age(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     of_level = (measured,) if rule == OF_LIFE else ()  # the average age rose to 38
     beside = is_beside(parse, amount) or rule == OF_NAME  # Rory Lee, 26, and Dylan Ames, 23
     first = (person, described) if beside else (described, person)
-    return (*first, older, turning, predicated, *of_level)
+    return (*first, older, turning, predicated, joined_ages, *of_level)
 
 
 def _is_where(parse: Parse, amount: AmountPhrase) -> bool:
@@ -178,7 +179,7 @@ def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:
 # Which say whose an amount is wherever they stand, so that no other is asked, in order.
 _DECISIVE: tuple[Step, ...] = (
     *(bracketed, bracketed_price, bracketed_share, level_of_change, at_mark, undergone),
-    *(level_beside_forecast, rated, counted_again),
+    *(level_beside_forecast, rated, counted_again, set_against),
 )
 # Of ages that a rule of their own reads: where whose they are is looked for.
 _TOLD_AGES: dict[str, Step] = {AT_AGE: at_age, PRESUMED: presumed, OF_AGES: of_ages}

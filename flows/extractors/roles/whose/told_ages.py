@@ -11,6 +11,9 @@ from newstables.language.questions.verbs import subject
 _OPENING = ("from", "between")
 _LED = ("about", "around", "between", "roughly", "approximately")
 
+_WITHIN_AGE = ("nummod", "conj", "obl:unmarked", "compound")
+_MOST_STEPS = 4
+
 
 def spans_ages(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether an age is told of a span: ranged in age from 15 to 46, in age between 6 months and 7 years."""
@@ -58,3 +61,15 @@ def _verb_of_span(parse: Parse, amount: AmountPhrase) -> int | None:
     at -= parse.lower[at] in _OPENING
     led = at > 1 and parse.lower[at - 1 : at + 1] == ["in", "age"]
     return at - 2 if led else None
+
+
+def joined_ages(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`the boys are 9 and 14 years old`, `her sons, who were 9 and 14`: the subject of which joined ages are said."""
+    token = amount.head
+    for _ in range(_MOST_STEPS):
+        if any(parse.deps[child] == "cop" for child in parse.children(token)):
+            return subject(parse, token)
+        if parse.deps[token] not in _WITHIN_AGE:
+            return None
+        token = parse.heads[token]
+    return None

@@ -11,7 +11,9 @@ from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import of_phrase
+from newstables.language.questions.verbs import subject
 
+_TWO = ("first", "second")
 _RULING = frozenset(("must", "should", "shall"))
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "rev"))
 _SOMEBODY = frozenset(("he", "she", "i", "who"))
@@ -28,6 +30,8 @@ _TELLING = ("when", "at the time")  # of what has an age it is told so, of point
 def is_age(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a bare number says how old somebody is, or those are who were counted."""
     claim = amount.claim
+    if _are_of_two(parse, amount):
+        return True
     bare = claim.kind == "number" and claim.unit is None and claim.value is not None and 0 < claim.value <= OLDEST
     if not bare:
         return False
@@ -46,6 +50,23 @@ def is_age(parse: Parse, amount: AmountPhrase) -> bool:
         and _ends(parse, amount)
         and _is_somebody(parse, amount, who)
     )
+
+
+def _are_of_two(parse: Parse, amount: AmountPhrase) -> bool:
+    """`The two boys were 9 and 14`, `her sons, who are 9 and 14`: two bare numbers that are said of people are no
+    counts of them.
+    """
+    claim = amount.claim
+    if claim.kind not in ("count", "number") or amount.noun is not None or not 0 < (claim.value or 0) <= OLDEST:
+        return False
+    first = parse.heads[amount.head] if parse.deps[amount.head] == "conj" else amount.head
+    numbers = [first, *(child for child in parse.children(first) if parse.deps[child] == "conj")]
+    told = any(parse.deps[child] == "cop" for child in parse.children(first)) and len(numbers) == len(_TWO)
+    if not told or any(parse.tags[one] != "CD" for one in numbers) or parse.lower[numbers[1] - 1] != "and":
+        return False
+    who = subject(parse, first)
+    plural = who is not None and parse.tags[who] == "NNS" and are_people(parse.lemmas[who].lower()) is True
+    return plural and _ends(parse, amount)
 
 
 def _is_bound_of(parse: Parse, amount: AmountPhrase) -> bool:

@@ -19,12 +19,28 @@ def seat_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Give, in place, a verb its subject: the noun before a phrase with a preposition ("waiting times for surgery have
     lengthened"), a name that is no adverb ("Woodside, which pumps oil, cut its payout"), the noun that a participle
     with an amount describes ("winds gusting to 160 kph tore roofs off"), a share behind its hedge ("about half of them
-    say").
+    say"), or give it back to the predicate before the verb ("their size is 20 metres though it is believed that …").
     """
+    _seat_before_predicates(answers, model)
     _free_amounts(answers, model)
     _seat_shares(answers, tokens, model)
     _seat_before_phrases(answers, tokens, model)
     _seat_names(answers, model)
+
+
+def _seat_before_predicates(answers: Parsed, model: Weights) -> None:
+    """Hang a subject on the predicate whose "is" stands between both, and on no verb of a clause behind that."""
+    heads, deps, place = answers.heads, answers.deps, np.arange(len(answers.heads))
+    copula = np.full(len(heads), -1)
+    cops = np.flatnonzero(deps == model.deps.index("cop"))
+    copula[heads[cops]] = cops
+    above = heads[heads]
+    subjects = among(deps, [model.deps.index(name) for name in ("nsubj", "nsubj:pass")])
+    found = subjects & (place < copula[above]) & (copula[above] < above) & (above < heads)
+    has_own = np.zeros(len(heads), np.bool_)
+    has_own[heads[subjects]] = True
+    found &= ~has_own[above]
+    heads[found], deps[found] = above[found], model.deps.index("nsubj")
 
 
 def _free_amounts(answers: Parsed, model: Weights) -> None:

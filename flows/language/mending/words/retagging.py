@@ -139,10 +139,14 @@ def make_prices(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 
 def make_lasting(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Make a verb, in place, of a "last" that has an auxiliary of its own: "the contract will last one year"."""
+    """Make a verb, in place, of a "last" or an "average" that has an auxiliary of its own: "the contract will last one
+    year", "inflation will average 6 percent".
+    """
     helped = np.zeros(len(answers.heads), np.bool_)
     helped[answers.heads[answers.deps == model.deps.index("aux")]] = True
     found = helped & are_word(tokens, "last") & (answers.tags == model.tags.index("JJ"))
+    averages = helped & are_word(tokens, "average")
+    found |= averages & among(answers.tags, [model.tags.index(tag) for tag in ("JJ", "NN")])
     answers.tags[found], answers.pos[found] = model.tags.index("VB"), model.pos.index("VERB")
 
 
