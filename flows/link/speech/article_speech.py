@@ -25,6 +25,7 @@ from newstables.link.speech.reach import (
     is_after_quotation,
     is_afterthought,
     is_against_market,
+    is_beside_name,
     is_from_before,
     is_outcome_of_thought,
     is_own_word,
@@ -139,6 +140,7 @@ class Speeches:
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]
         spans = [act for act in spans if act.speaker not in path or (act.narrow and not _is_between(act, token))]
+        spans = [act for act in spans if not is_beside_name(parse, act, path)]
         # … "the 4 percent economists expected", and not "two guards, say two doctors, were hurt"
         spans = [act for act in spans if not is_self(self.reading.parse, act.speaker)]
         return min(spans, key=_width) if spans else None

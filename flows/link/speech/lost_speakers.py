@@ -73,8 +73,9 @@ def put_between(parse: Parse, verb: int) -> int | None:
     said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
     if said is None or (child(parse, verb, "nsubj") is None and not is_closed):
         return None
-    own = (one for one in parse.children(said) if relation(parse, one) == "nsubj" and parse.left_edge(one) == verb + 1)
-    return next((one for one in own if is_before_comma(parse, one) and can_tell(parse, one)), None)
+    next_to = (verb + 1, verb - 1)  # the comma before the verb may hang on the name
+    own = (one for one in parse.children(said) if relation(parse, one) == "nsubj" and parse.left_edge(one) in next_to)
+    return next((one for one in own if one > verb and is_before_comma(parse, one) and can_tell(parse, one)), None)
 
 
 def joined_to_object(parse: Parse, verb: int) -> int | None:

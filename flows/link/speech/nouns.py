@@ -140,7 +140,8 @@ def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
     marks = [parse.lower[one] for one in parse.children(clause) if parse.deps[one] == "mark"]
     lemma = parse.lemmas[noun].lower()
     asked = marks == ["for", "to"] and lemma in words("speech", "requests")  # "a call for the state to hire 300"
-    promised = marks[:1] == ["to"] and lemma in words("speech", "commitments")
+    # "a pledge to hire 300", "her call to tax 40 firms"
+    promised = marks[:1] == ["to"] and lemma in words("speech", "commitments", "requests")
     helper = child(parse, clause, "aux")  # "her claim to have won 40 races"
     owns_to = marks[:1] == ["to"] and helper is not None and parse.lower[helper] == "have"
     return (parse.tags[clause] == "VB" and (asked or promised)) or (owns_to and lemma in words("speech", "boasts"))

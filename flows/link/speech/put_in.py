@@ -56,7 +56,14 @@ def _is_finite(parse: Parse, verb: int) -> bool:
     """Whether somebody says so: no "would say"; "So far, say the guards, 300 came" has no infinitive."""
     if parse.tags[verb] == "VB":
         return parse.words[verb - 1] == "," and child(parse, verb, "aux", "mark") is None
-    return parse.tags[verb] in _FINITE and reports(parse, verb)
+    is_past = parse.tags[verb] in _FINITE or (parse.tags[verb] == "VBN" and _has_own_subject(parse, verb))
+    return is_past and reports(parse, verb)
+
+
+def _has_own_subject(parse: Parse, verb: int) -> bool:
+    """`Nurses there, said Ann Lee, …`, of which the tagger makes nurses said by her."""
+    who = child(parse, verb, "nsubj")
+    return who is not None and who > verb and child(parse, verb, "aux", "aux:pass") is None
 
 
 def _words_before(parse: Parse, verb: int) -> _Between | None:

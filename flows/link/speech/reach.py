@@ -130,6 +130,12 @@ def is_afterthought(parse: Parse, act: Act, path: set[int]) -> bool:
     )
 
 
+def is_beside_name(parse: Parse, act: Act, path: set[int]) -> bool:
+    """`said Ann Lee, a clerk with 12 years there`, `said Lee, who has 12 shops`: who the speaker is he does not say."""
+    below = (one for one in path if parse.heads[one] == act.speaker and one > act.speaker and one != act.cue)
+    return any(parse.deps[one] == "acl:relcl" or (parse.deps[one] == "appos" and can_tell(parse, one)) for one in below)
+
+
 def _is_amount_apart(parse: Parse, noun: int) -> bool:
     """`…, according to the agency, a rise of 4 percent`, `…, said the agency, the most in 40 years`: no apposition to
     who speaks.

@@ -143,7 +143,9 @@ def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
     """
     if not is_behind_semicolon(parse, verb, token):
         thought = lemma in words("speech", "thinking") or lemma in words("speech", "foretelling")
-        own = child(parse, token, "nsubj", "nsubj:pass") is not None and child(parse, verb, "obj") is not None
+        thing = child(parse, verb, "obj")
+        has_thing = thing is not None and parse.lower[thing] != "that"  # "projected that, by May, 40 would go"
+        own = child(parse, token, "nsubj", "nsubj:pass") is not None and has_thing
         thought = thought or parse.lower[first_word(parse, token)] in _HOWEVER
         return thought and own and verb < token and is_behind_comma(parse, token)  # four expect a cut, six see none
     has_object = child(parse, verb, "obj") is not None or not _ASKED.isdisjoint(parse.lower[verb + 1 : verb + 2])

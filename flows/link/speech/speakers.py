@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import by_agent, is_passive, object_of, subject
+from newstables.language.questions import by_agent, clause_verb, is_passive, object_of, subject
 from newstables.language.questions.listed import times
 from newstables.link.persons import is_person
 from newstables.link.speech.final_speakers import ends_sentence, final_speaker
@@ -36,6 +36,8 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
         return subject(parse, head)
     mark = child(parse, verb, "mark")
     if mark is not None and parse.lower[mark] == "by" and parse.deps[verb] == "advcl":
+        if parse.deps[head] == "acl" and parse.tags[head] == "VBN":
+            head = clause_verb(parse, parse.heads[head])  # "explained the cash found there by saying that …"
         return subject(parse, head)  # "sent shivers through them by telling reporters that 40 would go"
     if is_quoted and mark is not None and parse.lower[mark] == "as":
         if parse.pos[head] == "NOUN":
@@ -83,8 +85,9 @@ def _is_joined(parse: Parse, verb: int) -> bool:
 def _nearest_subject(parse: Parse, verb: int) -> int | None:
     """The subject; where the tree gives a verb two ("Many of them, Lee explained, were paid"), the one beside it."""
     subjects = [token for token in parse.children(verb) if parse.deps[token] == "nsubj"]
-    whoever = [token for token in subjects if parse.lemmas[token].lower() not in times()]
-    subjects = whoever or subjects  # "the campaign last week announced"
+    # "said chef Ann Lee's sister, Ida", "the campaign last week announced"
+    whoever = [one for one in subjects if not _is_possessor(parse, one) and parse.lemmas[one].lower() not in times()]
+    subjects = whoever or subjects
     behind = [token for token in subjects if token > verb]
     if behind and (parse.words[verb - 1] in CLOSERS or ends_sentence(parse, verb, behind[0])):
         return behind[0]
@@ -96,6 +99,10 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
         return own[-2] if beside and parse.pos[own[-2]] == "PROPN" else own[-1]  # "Lee, a clerk, says"
     above = _told_of_before(parse, verb)
     return subject(parse, above if above is not None else verb)
+
+
+def _is_possessor(parse: Parse, noun: int) -> bool:
+    return any(parse.tags[one] == "POS" for one in parse.children(noun))
 
 
 def _is_of_name(parse: Parse, name: int, body: int) -> bool:

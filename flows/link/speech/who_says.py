@@ -13,6 +13,12 @@ from newstables.link.speech.verb_lists import OF_ALL, OF_DOCUMENTS, verbs_of
 from newstables.link.tree import child, first_word, is_counted, is_nominal
 from newstables.link.words import words
 
+# What one of several does who speaks: "one complained that …", "one called it a $4 million joke"; not "one shows".
+_OF_SOMEBODY = frozenset(
+    ("say", "add", "report", "put", "argue", "complain", "insist", "admit", "recall", "warn", "explain", "joke", "predict",
+     "think", "believe")
+)  # fmt: skip
+
 
 def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     """Whether such a subject says something: no "it", and of what only shows, a document."""
@@ -97,7 +103,7 @@ def _is_body(parse: Parse, speaker: int, lemma: str) -> bool:
     """
     word = parse.lower[speaker]
     if word == "one":
-        return lemma in ("say", "add", "report", "put")
+        return lemma in _OF_SOMEBODY or lemma in words("speech", "calling")
     if word != "it":
         return False
     if lemma == "demand" and parse.tags[parse.heads[speaker]] == "VBG":
