@@ -23,7 +23,11 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     after = _behind_hyphens(parse, after) if after == speaker + 1 else after
     for other in parse.children(speaker):
         is_next = parse.left_edge(other) == after and relation(parse, other) == "nmod"
-        if is_next and (_tells_whose(parse, after) or _tells_of_office(parse, speaker, after)):
+        if is_next and (
+            _tells_whose(parse, after)
+            or _tells_of_office(parse, speaker, after)
+            or _is_in_name(parse, speaker, after, other)
+        ):
             if parse.pos[other] == "NUM":
                 break  # "the owners at 12", who put it so high
             those = parse.lower[other] == "those"  # "a lawyer for those arrested"
@@ -195,6 +199,12 @@ def _is_worked_in(parse: Parse, office: int) -> bool:
 def _is_time(parse: Parse, token: int) -> bool:
     word = parse.lower[token].rstrip(".")
     return any(name.startswith(word) for kind in ("weekdays", "months") for name in calendar_names()[kind])
+
+
+def _is_in_name(parse: Parse, speaker: int, preposition: int, other: int) -> bool:
+    """`the Joint Committee on Taxation`; no "the Committee on Monday"."""
+    is_on = parse.pos[speaker] == "PROPN" and parse.lower[preposition] in ("on", "for")
+    return is_on and parse.words[other][:1].isupper() and not _is_time(parse, other)
 
 
 def _tells_of_office(parse: Parse, speaker: int, preposition: int) -> bool:

@@ -33,6 +33,7 @@ from newstables.link.speech.reach import (
     is_told_anew,
     raises_fears,
     tells_what_was,
+    within_quotation,
 )
 from newstables.link.speech.sources import CITING
 from newstables.link.speech.tellers import is_day, is_self
@@ -79,7 +80,7 @@ class Speeches:
         acts: list[Act] = []
         for act in acts_of_words(self.reading, sentence):
             if not is_day(parse, act.speaker):  # the terms, announced Friday, were new
-                acts.append(self._going_on(self._without_dateline(act), acts))
+                acts.append(within_quotation(parse, self._going_on(self._without_dateline(act), acts)))
         acts = [act for act in acts if not act.deed or not any(_governs(parse, one, act) for one in acts)]
         return [_of_cited(act, acts) for act in sorted(acts, key=_is_no_citing)]
 

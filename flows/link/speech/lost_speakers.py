@@ -71,6 +71,8 @@ def put_between(parse: Parse, verb: int) -> int | None:
     if not (parse.words[verb - 1] == "," or is_closed) or parse.tags[verb] not in _FINITE:
         return None
     said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
+    if said is None and relation(parse, verb) == "parataxis" and parse.heads[verb] > verb:
+        said = parse.heads[verb]
     if said is None or (child(parse, verb, "nsubj") is None and not is_closed):
         return None
     next_to = (verb + 1, verb - 1)  # the comma before the verb may hang on the name
