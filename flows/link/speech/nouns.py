@@ -158,7 +158,7 @@ def _is_relative(parse: Parse, noun: int, clause: int) -> bool:
 def _beside(parse: Parse, noun: int, verb: int) -> int | None:
     """`had a simple answer: 12 boats had sunk`, `gave a figure of 12 boats`, and a clause hung on the verb."""
     amount = of_amount(parse, noun)
-    if amount is not None and parse.lemmas[noun].lower() in words("speech", "reckonings"):
+    if amount is not None and parse.lemmas[noun].lower() in words("speech", "reckonings", "outlooks"):
         return amount
     worry = next((one for one in parse.children(noun) if one > noun and preposition(parse, one) in _OVER), None)
     if worry is not None and parse.lemmas[noun].lower() in words("speech", "worries"):
