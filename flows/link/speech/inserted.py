@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
+from newstables.language.questions.listed import times
 from newstables.link.speech.act import Act
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import is_nominal
@@ -30,6 +31,8 @@ def act_inserted(parse: Parse, verb: int) -> Act | None:
     if not name or any(parse.pos[token] not in _NAMING for token in name):
         return None
     heads = [token for token in name if parse.heads[token] not in name and is_nominal(parse, token)]
+    if any(parse.lemmas[token].lower() in times() for token in heads):
+        return None  # "As Ann Lee, a clerk, said last week, …"
     behind = [token for token in range(comma + 1, after) if parse.heads[token] <= comma]
     said = tuple(token for token in behind if parse.pos[token] != "PUNCT" and not _tells_who(parse, token, name))
     root = tuple(token for token in range(comma + 1, after) if parse.is_root(token))

@@ -122,7 +122,7 @@ def _taken_for_phrase(parse: Parse, verb: int) -> int | None:
     """`… as the coach believes that 40 will come`, where the tree takes the conjunction for a preposition."""
     if parse.tags[verb] not in _FINITE or relation(parse, verb) != "advcl":
         return None
-    beside = (one for one in parse.children(parse.heads[verb]) if parse.right_edge(one) == verb - 1)
+    beside = (one for one in parse.children(parse.heads[verb]) if one in parse.way_up(verb - 1))
     mark = child(parse, verb, "mark")
     is_marked = mark is not None and parse.lower[mark] in _CONJUNCTIONS
     return next((one for one in beside if is_marked or preposition(parse, one) in _CONJUNCTIONS), None)

@@ -20,7 +20,7 @@ from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.papers import issuer, paper_above, paper_beside, recorded_voice
 from newstables.link.speech.reporting import made_to_say
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition, relation
+from newstables.link.tree import child, first_word, is_behind_comma, is_counted, is_nominal, preposition, relation
 from newstables.link.words import words
 
 
@@ -66,9 +66,11 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
 
 def _is_past(parse: Parse, verb: int) -> bool:
     """Whether a verb without an auxiliary has a subject and what it says, and so is the past."""
+    mark = child(parse, verb, "mark")
     if child(parse, verb, "nsubj") is None:
         return False
-    return child(parse, verb, "ccomp") is not None or parse.lower[parse.heads[verb]] == "what"
+    is_put_in = mark is not None and parse.lower[mark] == "as"  # "As the senators estimated, it cost $40"
+    return is_put_in or child(parse, verb, "ccomp") is not None or parse.lower[parse.heads[verb]] == "what"
 
 
 def _is_gerund(parse: Parse, verb: int) -> bool:
@@ -144,6 +146,8 @@ def _told_of_before(parse: Parse, verb: int) -> int | None:
 
 def _person_meant(parse: Parse, verb: int, found: int) -> int:
     """Of a relative pronoun, the noun before it; of "an economist at Norrbank, who", the economist."""
+    if (torn := _before_preposition(parse, verb, found)) is not None:
+        return torn
     is_pronoun = parse.lower[found] in ("who", "which", "that") and parse.deps[parse.heads[found]] == "acl:relcl"
     meant = parse.heads[parse.heads[found]] if is_pronoun else found
     if meant == parse.heads[verb] and (paper := paper_above(parse, verb, meant)) is not None:
@@ -159,6 +163,15 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
         meant = parse.heads[meant]
     named = parse.heads[meant]
     return named if parse.deps[meant] == "appos" and parse.pos[named] == "PROPN" else meant
+
+
+def _before_preposition(parse: Parse, verb: int, found: int) -> int | None:
+    """The aides of "…, aides to Ann Lee said", whom the tree tears from her."""
+    first = parse.left_edge(found)
+    is_led = parse.lower[first] in ("to", "for", "of", "at", "from", "with") and parse.deps[first] == "case"
+    if not is_led or parse.deps[found] != "nsubj" or parse.heads[found] != verb or first == 0:
+        return None
+    return first - 1 if is_nominal(parse, first - 1) and can_tell(parse, first - 1) else None
 
 
 def _is_whose_body(parse: Parse, body: int) -> bool:

@@ -18,9 +18,10 @@ from newstables.link.speech.inserted import act_inserted
 from newstables.link.speech.papers import act_of_paper_between
 from newstables.link.speech.participles import is_participle, is_told_to_subject
 from newstables.link.speech.polls import others_asked
-from newstables.link.speech.put_in import act_put_in
+from newstables.link.speech.put_in import act_of_one_beside, act_put_in
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.said_before import compared_behind, said_before, said_within
+from newstables.link.speech.said_in_relatives import act_in_relative
 from newstables.link.speech.sources import act_of_figures, act_of_paper
 from newstables.link.speech.speakers import speaker_of
 from newstables.link.speech.speaking_of import openers_of_phrases
@@ -45,7 +46,10 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     if final is not None:
         return final
     aside = _act_behind_as(parse, verb)
-    by_tree = aside or _by_tree(parse, verb)
+    by_tree = aside or act_of_one_beside(parse, verb, _by_tree(parse, verb))
+    in_relative = act_in_relative(parse, verb)
+    if in_relative is not None and (by_tree is None or not by_tree.contents or by_tree.speaker != in_relative.speaker):
+        return in_relative
     if by_tree is not None and (by_tree.contents or aside):
         is_behind = all(one > verb for one in by_tree.contents) and by_tree.speaker < verb
         ending = act_at_end(parse, verb) if is_behind else None
