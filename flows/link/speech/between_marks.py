@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from newstables.language import Parse
 from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.marks import CLOSERS
+from newstables.link.speech.tellers import are_people_as_verb
 from newstables.link.tree import is_nominal
 from newstables.link.words import words
 
@@ -14,7 +15,7 @@ _NAMING = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART", "NUM"
 _LONGEST = 9  # tokens of a speaker
 _LATER = 6  # tokens that tell when or where he said it
 _LONGEST_ASIDE = 10  # tokens of "a former clerk of the court", of "who won in 2010"
-_DASHES = frozenset(("—", "–", "--", "―"))
+DASHES = frozenset(("—", "–", "--", "―"))
 _APART = frozenset((";", ":"))
 _JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "yet"))
 _OPENING = _JOINING | {"because", "that", "if", "when", "since", "as", "until", "so"}
@@ -35,21 +36,29 @@ class Between:
 
 def words_before(parse: Parse, verb: int) -> Between | None:
     """`, the coach admitted on Monday,`, `– the coach admits –`, `, Ann Lee, a clerk, admitted,`."""
-    first, after = parse.sents[parse.sent_of[verb]]
-    end_of_name = verb
-    if parse.words[verb - 1] == ",":
-        end_of_name = _before_aside(parse, first, verb - 1)
-    start = end_of_name
-    while start > first and end_of_name - start < _LONGEST and not _opens(parse, start - 1):
-        start -= 1
-    if start == end_of_name or start <= first + 1 or not _opens(parse, start - 1):
+    _, after = parse.sents[parse.sent_of[verb]]
+    name = name_before(parse, verb)
+    if name is None:
         return None
+    start, end_of_name = name
     end = verb + 1
     while end < after and end - verb <= _LATER and not _closes(parse, start - 1, end):
         end += 1
     if end >= after - 2 or not _closes(parse, start - 1, end) or not _is_later(parse, verb, end):
         return None
-    return Between(start, end, start, end_of_name) if is_name(parse, start, end_of_name) else None
+    return Between(start, end, start, end_of_name)
+
+
+def name_before(parse: Parse, verb: int) -> tuple[int, int] | None:
+    """The tokens of a name behind a mark and right before a verb: of ", Ann Lee, a clerk, said,", of "Ann Lee"."""
+    first, _ = parse.sents[parse.sent_of[verb]]
+    end = _before_aside(parse, first, verb - 1) if parse.words[verb - 1] == "," else verb
+    start = end
+    while start > first and end - start < _LONGEST and not _opens(parse, start - 1):
+        start -= 1
+    if start == end or start <= first + 1 or not _opens(parse, start - 1) or not is_name(parse, start, end):
+        return None
+    return start, end
 
 
 def words_behind(parse: Parse, verb: int) -> Between | None:
@@ -68,7 +77,7 @@ def words_behind(parse: Parse, verb: int) -> Between | None:
 def _opens(parse: Parse, token: int) -> bool:
     """Whether a mark may open words put in: a comma, a dash, a bracket, the end of what is quoted."""
     mark = parse.words[token]
-    return mark in (",", "(") or mark in _DASHES or (mark in CLOSERS and parse.words[token - 1] == ",")
+    return mark in (",", "(") or mark in DASHES or (mark in CLOSERS and parse.words[token - 1] == ",")
 
 
 def _closes(parse: Parse, opener: int, token: int) -> bool:
@@ -76,7 +85,7 @@ def _closes(parse: Parse, opener: int, token: int) -> bool:
     mark, opened = parse.words[token], parse.words[opener]
     if opened == "(":
         return mark == ")"
-    return mark in _DASHES if opened in _DASHES else mark == ","
+    return mark in DASHES if opened in DASHES else mark == ","
 
 
 def _before_aside(parse: Parse, first: int, closer: int) -> int:
@@ -91,7 +100,8 @@ def _before_aside(parse: Parse, first: int, closer: int) -> int:
 
 def is_name(parse: Parse, start: int, end: int) -> bool:
     """Whether tokens are those of one noun phrase that no other word of the sentence opens."""
-    if any(parse.pos[token] not in _NAMING or parse.lower[token] in _RELATIVE for token in range(start, end)):
+    named = (parse.pos[token] in _NAMING or are_people_as_verb(parse, token) for token in range(start, end))
+    if not all(named) or not _RELATIVE.isdisjoint(parse.lower[start:end]):
         return False
     return parse.pos[start] not in _UNOPENED and parse.pos[end - 1] not in ("ADP", "PART", "DET", "CCONJ")
 
@@ -112,7 +122,7 @@ def whole_lemma(parse: Parse, verb: int) -> str:
 
 def head_of_name(parse: Parse, start: int, end: int) -> int | None:
     """The head of a speaker's words: the one whose own head lies outside."""
-    nouns = (token for token in range(start, end) if is_nominal(parse, token))
+    nouns = (token for token in range(start, end) if is_nominal(parse, token) or are_people_as_verb(parse, token))
     outside = [token for token in nouns if not start <= parse.heads[token] < end]
     return outside[0] if len(outside) == 1 else None
 

@@ -31,8 +31,9 @@ def act_inserted(parse: Parse, verb: int) -> Act | None:
     if not name or any(parse.pos[token] not in _NAMING for token in name):
         return None
     heads = [token for token in name if parse.heads[token] not in name and is_nominal(parse, token)]
-    if any(parse.lemmas[token].lower() in times() for token in heads):
-        return None  # "As Ann Lee, a clerk, said last week, …"
+    is_hearer = parse.pos[name[0]] == "ADP" or parse.lemmas[verb].lower() in words("speech", "addressing")
+    if is_hearer or any(parse.lemmas[token].lower() in times() for token in heads):
+        return None  # "As Ann Lee, a clerk, said last week, …", "…, told reporters, …"
     behind = [token for token in range(comma + 1, after) if parse.heads[token] <= comma]
     said = tuple(token for token in behind if parse.pos[token] != "PUNCT" and not _tells_who(parse, token, name))
     root = tuple(token for token in range(comma + 1, after) if parse.is_root(token))

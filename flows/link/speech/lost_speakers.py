@@ -100,7 +100,7 @@ def _taken_for_object(parse: Parse, verb: int) -> int | None:
     if not is_behind or parse.words[verb - 1] != "," or parse.tags[verb] not in (*_FINITE, "VB"):
         return None
     found = child(parse, verb, "obj", *(("iobj",) if parse.lemmas[verb] == "warn" else ()))
-    is_next = found is not None and parse.left_edge(found) == verb + 1
+    is_next = found is not None and parse.left_edge(found) == verb + 1 and parse.lower[found] != "it"
     return found if is_next and found is not None and can_tell(parse, found) else None
 
 

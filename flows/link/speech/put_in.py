@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.link.speech.act import Act
-from newstables.link.speech.between_marks import head_of_name, stretch, whole_lemma, words_before, words_behind
+from newstables.link.speech.between_marks import (
+    DASHES,
+    head_of_name,
+    name_before,
+    stretch,
+    whole_lemma,
+    words_before,
+    words_behind,
+)
+from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.who_says import can_say
 from newstables.link.tree import child
 from newstables.link.words import words
 
+PUT_IN = "…, <speaker> <verb>, …"  # the rule of whoever stands between marks before his verb
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
 
@@ -29,7 +39,7 @@ def act_put_in(parse: Parse, verb: int) -> Act | None:
     speaker = head_of_name(parse, between.start, between.end)
     if speaker is None or not can_say(parse, lemma, speaker):
         return None
-    rule = "…, <speaker> <verb>, …" if speaker < verb else "…, <verb> <speaker>, …"
+    rule = PUT_IN if speaker < verb else "…, <verb> <speaker>, …"
     # Where the tree joins what is said to a speaker behind his verb, his words are clear all the same: narrow.
     return Act(rule, verb, speaker, (), stretch(parse, between), narrow=speaker > verb)
 
@@ -40,26 +50,37 @@ def act_of_one_beside(parse: Parse, verb: int, act: Act | None) -> Act | None:
     """
     if act is None or act.speaker > verb or not act.contents or whole_lemma(parse, verb) not in words("speech", "saying"):
         return act
-    said = act.contents[0]
-    opens = said > verb and parse.words[_first_behind(parse, verb, said) - 1] == ","
-    who = child(parse, said, "nsubj", "nsubj:pass", "expl")
-    behind = words_behind(parse, verb) if "," not in parse.words[act.speaker : verb - 1] else None
-    if behind is not None and opens:
-        teller = head_of_name(parse, behind.start, behind.end)
-        if teller is not None and can_tell(parse, teller) and who in (None, act.speaker, teller):
-            return Act("…, <verb> <speaker>, …", verb, teller, (*act.contents, act.speaker))
-    if not opens or who not in (None, act.speaker) or child(parse, said, "mark") is not None:
+    if not _goes_on_behind_mark(parse, verb, act.contents[0]):
         return act
-    beside = child(parse, act.speaker, "appos")
-    if beside is None or not act.speaker < beside < verb or not can_tell(parse, beside):
+    between = words_behind(parse, verb) if "," not in parse.words[act.speaker : verb - 1] else None
+    teller = head_of_name(parse, between.start, between.end) if between is not None else None
+    if teller is not None and can_tell(parse, teller):
+        return Act("…, <verb> <speaker>, …", verb, teller, (*act.contents, act.speaker))
+    name = name_before(parse, verb)
+    beside = head_of_name(parse, *name) if name is not None and name[0] > act.speaker else None
+    if beside is None or not can_tell(parse, beside) or not can_say(parse, whole_lemma(parse, verb), beside):
         return act
-    return Act("…, <speaker> <verb>, …", verb, beside, (*act.contents, act.speaker))
+    return Act(PUT_IN, verb, beside, (*act.contents, act.speaker))
 
 
-def _first_behind(parse: Parse, verb: int, said: int) -> int:
-    """The first word behind a verb that belongs to what is said, and is no comma."""
-    behind = (one for one in range(verb + 1, said + 1) if parse.pos[one] != "PUNCT")
-    return next((one for one in behind if one == said or parse.heads[one] == said), said)
+def last_mark(parse: Parse, first: int, speaker: int) -> int | None:
+    """The last comma or dash before a speaker, from a token on."""
+    return next((one for one in range(speaker - 1, first, -1) if parse.words[one] == "," or parse.words[one] in DASHES), None)
+
+
+def _goes_on_behind_mark(parse: Parse, verb: int, said: int) -> bool:
+    """Whether what is said goes on with its finite verb behind a comma or a dash, without a subject or "that"."""
+    first = next((one for one in range(verb + 1, said + 1) if parse.tags[one] in (*_FINITE, "MD")), said)
+    own = (one for one in parse.children(said) if verb < one < first)
+    return said > verb and _is_marked(parse, first) and all(parse.deps[one] != "mark" for one in own)
+
+
+def _is_marked(parse: Parse, token: int) -> bool:
+    """Whether a comma or a dash stands before a word, quotation marks aside."""
+    before = token - 1
+    while before > 0 and (parse.words[before] in CLOSERS or parse.words[before] == "“"):
+        before -= 1
+    return parse.words[before] == "," or parse.words[before] in DASHES
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:

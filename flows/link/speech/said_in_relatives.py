@@ -47,7 +47,7 @@ def _pronoun(parse: Parse, verb: int) -> int | None:
             is_behind_noun = before >= first and is_nominal(parse, before)
             is_named = is_name(parse, token + 1, _end_of_name(parse, token, verb))
             return token if is_behind_noun and is_named else None
-        if parse.tags[token] in _FINITE or parse.words[token] in (";", ":"):
+        if parse.words[token] in (";", ":"):
             return None
     return None
 

@@ -29,6 +29,11 @@ def can_tell(parse: Parse, noun: int) -> bool:
     return tells or is_body(parse, noun)
 
 
+def are_people_as_verb(parse: Parse, token: int) -> bool:
+    """`aides to Ann Lee said`, of which the tagger makes a verb."""
+    return parse.tags[token] == "VBZ" and is_person(parse.lower[token].removesuffix("s"))
+
+
 def is_paper(parse: Parse, noun: int) -> bool:
     """Whether a noun is what a document, a count or a study is called, "numbers" among them: "the numbers show"."""
     told = parse.lemmas[noun].lower() in words("speech", "documents")
