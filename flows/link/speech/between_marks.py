@@ -20,7 +20,7 @@ _APART = frozenset((";", ":"))
 _JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "yet"))
 _OPENING = _JOINING | {"because", "that", "if", "when", "since", "as", "until", "so"}
 _RELATIVE = frozenset(("which", "who", "whose", "whom", "where", "that"))
-_UNOPENED = frozenset(("ADP", "PART", "NUM", "CCONJ"))  # what opens no name
+_UNOPENED = frozenset(("ADP", "PART", "CCONJ"))  # what opens no name
 _OF_TIME = frozenset(("obl", "obl:unmarked", "advmod", "obl:tmod", "nmod:unmarked", "compound:prt"))
 
 
@@ -123,7 +123,7 @@ def whole_lemma(parse: Parse, verb: int) -> str:
 def head_of_name(parse: Parse, start: int, end: int) -> int | None:
     """The head of a speaker's words: the one whose own head lies outside."""
     nouns = (token for token in range(start, end) if is_nominal(parse, token) or are_people_as_verb(parse, token))
-    outside = [token for token in nouns if not start <= parse.heads[token] < end]
+    outside = [one for one in nouns if not start <= parse.heads[one] < end or parse.is_root(one)]
     return outside[0] if len(outside) == 1 else None
 
 
