@@ -113,7 +113,9 @@ def _without_others(
         end = reading.parse.ends[act.speaker]  # "the consensus of 75 cents"
     end = min(end, without_subject(reading.parse, act.cue, act.speaker, end))
     if rule == PUT_IN and (mark := last_mark(reading.parse, reading.parse.token_at(start), act.speaker)) is not None:
-        start = reading.parse.starts[mark + 1]  # "Sales, two aides said, fell", of which the tree takes the sales for them
+        start = reading.parse.starts[
+            mark + 1
+        ]  # "Sales, two aides said, fell", of which the tree takes the sales for them
     for told in act.contents:  # "is accused by police of 43 thefts", which the tree makes theirs
         if reading.parse.heads[told] == act.speaker and start < reading.parse.starts[told] < end:
             end = reading.parse.ends[reading.parse.left_edge(told) - 1]

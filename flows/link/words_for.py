@@ -120,6 +120,8 @@ def _first_word(parse: Parse, speaker: int, first: int) -> int:
         if not parse.words[first - 2][:1].isupper():
             break
         first -= 2  # "Halden-Quill Bank", of which the tree takes the beginning for something else
+    if first > 1 and parse.tags[first - 1] == "POS" and parse.heads[first - 1] < first - 1:
+        first = parse.left_edge(parse.heads[first - 1])  # "Ann Lee's sister", of which the tree makes two
     if first == speaker - 1 and parse.lower[first] in ("a", "an") and parse.tags[speaker] == "NNS":
         first += 1  # "an employers' claim that …", of which the article is the claim's
     cue = parse.heads[speaker]

@@ -1,4 +1,4 @@
-"""Which tokens stand between two commas, dashes, brackets or quotations: a speaker, his verb, when and where he said it."""
+"""What stands between two commas, dashes, brackets or quotations: a speaker, his verb, when and where he said it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "y
 _OPENING = _JOINING | {"because", "that", "if", "when", "since", "as", "until", "so"}
 _RELATIVE = frozenset(("which", "who", "whose", "whom", "where", "that"))
 _UNOPENED = frozenset(("ADP", "PART", "CCONJ"))  # what opens no name
+_WORDS_SAID = frozenset(("yes", "no", "so", "goodbye", "hello", "thanks"))  # "she said yes, yes"
 _OF_TIME = frozenset(("obl", "obl:unmarked", "advmod", "obl:tmod", "nmod:unmarked", "compound:prt"))
 
 
@@ -110,7 +111,8 @@ def _is_later(parse: Parse, verb: int, end: int) -> bool:
     """Whether no more than a time, a place or a hearer stands behind a verb: no object, and nothing that is said."""
     hears = ("iobj", "obj") if parse.lemmas[verb].lower() in words("speech", "addressing") else ()
     own = (token for token in range(verb + 1, end) if not verb < parse.heads[token] < end)
-    return all(parse.heads[token] == verb and parse.deps[token] in (*_OF_TIME, *hears) for token in own)
+    own = [token for token in own if not (parse.heads[token] == verb and parse.deps[token] in (*_OF_TIME, *hears))]
+    return not own and parse.lower[verb + 1] not in _WORDS_SAID
 
 
 def whole_lemma(parse: Parse, verb: int) -> str:

@@ -26,7 +26,7 @@ def complements(parse: Parse, verb: int, speaker: int) -> list[int]:
 
 
 def is_told_to_subject(parse: Parse, token: int) -> bool:
-    """`Told that 40 had died, Lee wept`, `Warned that 40 would die, Lee left`, which the tree takes for what Lee says."""
+    """`Told that 40 had died, Lee wept`, `Warned that 40 would die, …`, which the tree takes for what Lee says."""
     if parse.tags[token] not in ("VBN", "VBD"):
         return False
     opens = token == parse.sents[parse.sent_of[token]][0] and child(parse, token, "ccomp") is not None

@@ -66,7 +66,7 @@ def _for_whom(speech: Speeches, last: int) -> int | None:
 
 
 def _phrase_alone(speech: Speeches, last: int) -> int | None:
-    """`Two senators: “…”`, `Analysts at Norbank: “…”`: a phrase for people or a body that stands alone before a colon."""
+    """`Two senators: “…”`, `Analysts at Norbank: “…”`: a phrase for people or a body alone before a colon."""
     parse = speech.reading.parse
     first, _ = parse.sents[parse.sent_of[last]]
     if last - first > _FEW or not is_name(parse, first, last + 1):

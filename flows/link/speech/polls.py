@@ -54,7 +54,7 @@ def _has_share(parse: Parse, noun: int) -> bool:
 
 
 def _is_of_opinion(parse: Parse, noun: int) -> bool:
-    """Whether a poll is told to be no vote: "a recent internal poll", "a poll taken by the college", "a Norbank poll"."""
+    """Whether a poll is told to be no vote: "a recent internal poll", "a poll taken by a college", "a Norbank poll"."""
     below = [one for one in parse.children(noun) if parse.deps[one] in ("amod", "compound", "acl")]
     is_one = any(parse.deps[one] == "det" and parse.lower[one] in ("a", "an") for one in parse.children(noun))
     if is_one and any(parse.pos[one] == "PROPN" and parse.lemmas[one].lower() not in times() for one in below):

@@ -48,7 +48,12 @@ def act_of_one_beside(parse: Parse, verb: int, act: Act | None) -> Act | None:
     """`The plan, aides to Ann Lee said, would cost $40`, `The plan, said an aide, would cost $40`, where the tree takes
     the plan for who says it: what is said lacks a subject, and whoever stands beside the plan says so.
     """
-    if act is None or act.speaker > verb or not act.contents or whole_lemma(parse, verb) not in words("speech", "saying"):
+    if (
+        act is None
+        or act.speaker > verb
+        or not act.contents
+        or whole_lemma(parse, verb) not in words("speech", "saying")
+    ):
         return act
     if not _goes_on_behind_mark(parse, verb, act.contents[0]):
         return act
@@ -65,7 +70,9 @@ def act_of_one_beside(parse: Parse, verb: int, act: Act | None) -> Act | None:
 
 def last_mark(parse: Parse, first: int, speaker: int) -> int | None:
     """The last comma or dash before a speaker, from a token on."""
-    return next((one for one in range(speaker - 1, first, -1) if parse.words[one] == "," or parse.words[one] in DASHES), None)
+    return next(
+        (one for one in range(speaker - 1, first, -1) if parse.words[one] == "," or parse.words[one] in DASHES), None
+    )
 
 
 def _goes_on_behind_mark(parse: Parse, verb: int, said: int) -> bool:

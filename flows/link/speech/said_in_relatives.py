@@ -68,7 +68,7 @@ def _goes_on(parse: Parse, verb: int) -> int | None:
 
 
 def _end(parse: Parse, pronoun: int, goes_on: int) -> int:
-    """Where the clause ends: at the comma that closes it; of "The plan that Lee said would fail passed", at "passed"."""
+    """Where the clause ends: at the comma that closes it; of "The plan that Lee said would go passed", at "passed"."""
     _, after = parse.sents[parse.sent_of[pronoun]]
     comma = next((one for one in range(goes_on, after) if parse.words[one] == ","), after)
     if parse.words[pronoun - 1] == "," or not parse.deps[pronoun - 1].startswith("nsubj"):

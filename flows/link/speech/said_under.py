@@ -7,7 +7,7 @@ from newstables.language.questions import is_passive, is_predicate
 from newstables.link.speech.complements import is_of_outer, is_of_reports, is_question, is_told_to_subject
 from newstables.link.speech.going_on import goes_on_behind
 from newstables.link.speech.parentheses import is_between
-from newstables.link.speech.tellers import is_paper
+from newstables.link.speech.tellers import can_tell, is_paper
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
@@ -129,10 +129,10 @@ def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:
     says = token > verb and parse.lemmas[token].lower() in words("speech", "saying")
     between = parse.words[verb:token]
     who = child(parse, token, "nsubj")
-    is_other = who is not None and parse.pos[who] != "PRON"
+    is_other = who is not None and parse.pos[who] != "PRON" and can_tell(parse, who)
     given = child(parse, token, "obj") if ";" in between else None
     gives_figure = given is not None and parse.pos[given] == "NUM"  # they say 12 left; they say 40
-    # "Lee says 12 left; two of her aides deny it"
+    is_other = is_other and child(parse, token, "ccomp") is not None  # "Lee says 12 left; two aides say 40 did"
     return says and who is not None and (":" in between or gives_figure or (";" in between and is_other))
 
 

@@ -93,7 +93,8 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
     behind = [token for token in subjects if token > verb]
     if behind and (parse.words[verb - 1] in CLOSERS or ends_sentence(parse, verb, behind[0])):
         return behind[0]
-    if behind and parse.words[verb - 1] == "," and parse.left_edge(behind[0]) == verb + 1:
+    is_next = any(one > verb and parse.left_edge(one) == verb + 1 for one in parse.children(verb))
+    if behind and parse.words[verb - 1] == "," and is_next:
         return behind[0]  # "One lesson, said Ann Lee, was that 40 left", of which the tree makes two subjects
     own = [token for token in subjects if token < verb]
     if len(own) > 1 and (is_its_name(parse, own[-2], own[-1]) or _is_of_name(parse, own[-2], own[-1])):

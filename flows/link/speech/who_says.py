@@ -15,8 +15,8 @@ from newstables.link.words import words
 
 # What one of several does who speaks: "one complained that …", "one called it a $4 million joke"; not "one shows".
 _OF_SOMEBODY = frozenset(
-    ("say", "add", "report", "put", "argue", "complain", "insist", "admit", "recall", "warn", "explain", "joke", "predict",
-     "think", "believe")
+    ("say", "add", "report", "put", "argue", "complain", "insist", "admit", "recall", "warn", "explain", "joke",
+     "predict", "think", "believe")
 )  # fmt: skip
 
 
