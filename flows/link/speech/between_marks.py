@@ -111,8 +111,8 @@ def _is_later(parse: Parse, verb: int, end: int) -> bool:
     """Whether no more than a time, a place or a hearer stands behind a verb: no object, and nothing that is said."""
     hears = ("iobj", "obj") if parse.lemmas[verb].lower() in words("speech", "addressing") else ()
     own = (token for token in range(verb + 1, end) if not verb < parse.heads[token] < end)
-    own = [token for token in own if not (parse.heads[token] == verb and parse.deps[token] in (*_OF_TIME, *hears))]
-    return not own and parse.lower[verb + 1] not in _WORDS_SAID
+    others = [one for one in own if not (parse.heads[one] == verb and parse.deps[one] in (*_OF_TIME, *hears))]
+    return not others and parse.lower[verb + 1] not in _WORDS_SAID
 
 
 def whole_lemma(parse: Parse, verb: int) -> str:
