@@ -80,6 +80,9 @@ SAID = [
 
 NOBODY = [
     # What stands before or beside the words of saying.
+    ("After 43 people had left the room, the White House told reporters the plan would fail.", "43"),
+    ("While the committee has 43 members, the president's lawyers said on Tuesday the race was over.", "43"),
+    ("“We will win,” a person briefed on the meeting said, and 43 people cheered.", "43"),
     ("In talks there, said Ida Holm, an aide who has worked on 43 races, voters were calm.", "43"),
     ("Nurses there, said Ida Holm, a clerk with 43 years at the bank, work 12 hours.", "43"),
     (

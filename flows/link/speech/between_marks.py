@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newstables.language import Parse
 from newstables.language.questions.verbs import particle_of
-from newstables.link.speech.marks import CLOSERS
+from newstables.link.speech.marks import CLOSERS, OPENERS
 from newstables.link.speech.tellers import are_people_as_verb
 from newstables.link.tree import is_nominal
 from newstables.link.words import words
@@ -86,6 +86,9 @@ def _closes(parse: Parse, opener: int, token: int) -> bool:
     mark, opened = parse.words[token], parse.words[opener]
     if opened == "(":
         return mark == ")"
+    if opened in CLOSERS:
+        behind = parse.words[token + 1 : token + 2]
+        return mark == "," and not OPENERS.isdisjoint(behind)  # "“It fell,” she said, “to 40”"
     return mark in DASHES if opened in DASHES else mark == ","
 
 

@@ -90,6 +90,8 @@ def _by_tree(parse: Parse, verb: int) -> Act | None:
     if speaker is None or not can_say(parse, lemma, speaker):
         return None
     contents = _contents(parse, verb, lemma, speaker)
+    if speaker < verb:
+        contents = _without_leads(parse, verb, contents)
     if contents:
         of_noun = told_of_noun(parse, verb, lemma) == contents
         figure = all(relation(parse, content) in _OF_FIGURES for content in contents)
@@ -122,6 +124,24 @@ def _adds_amount(parse: Parse, verb: int) -> bool:
 def _is_for_deeds(parse: Parse, lemma: str, contents: list[int]) -> bool:
     """`thanked him for his 12 visits`; not "attacked it as a plan that takes 40 jobs"."""
     return lemma in words("speech", "judging") and all(preposition(parse, one) == "for" for one in contents)
+
+
+def _without_leads(parse: Parse, verb: int, contents: list[int]) -> list[int]:
+    """`After 43 people had left, she said on Tuesday the race was over`: what stands before is said by nobody where a
+    clause, with a subject of its own, goes on behind the verb.
+    """
+    behind = [one for one in contents if one > verb]
+    if len(behind) == len(contents) or not any(_goes_on(parse, verb, one) for one in behind):
+        return contents
+    return behind
+
+
+def _goes_on(parse: Parse, verb: int, clause: int) -> bool:
+    """Whether a clause is what a verb of saying has behind it, no mark between the two."""
+    first = parse.left_edge(clause)
+    subjects = [one for one in parse.children(clause) if parse.deps[one] in ("nsubj", "nsubj:pass", "expl")]
+    is_set_apart = any(parse.pos[token] == "PUNCT" for token in range(verb + 1, first + 1))
+    return any(one > verb for one in subjects) and not is_set_apart
 
 
 def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
