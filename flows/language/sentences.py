@@ -128,7 +128,9 @@ def _last_word(text: str, stop: int) -> str:
     if word.isalnum():
         return word
     match = _LAST_WORD.search(before)
-    return match[0] if match else ""
+    word = match[0] if match else ""
+    part = word.rpartition("-")[2]
+    return part if len(part) > 1 and part[0].isupper() else word  # "Oct. 28-Nov. 2", "R-Calif."
 
 
 def _is_answer(text: str, word: str, stop: int, after: int) -> bool:

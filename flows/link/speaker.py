@@ -17,6 +17,7 @@ from newstables.link.speech.lists import act_of_list
 from newstables.link.speech.market_views import VIEW
 from newstables.link.speech.owners import without_subject
 from newstables.link.speech.parts_told import act_of_next_victims, act_of_whole
+from newstables.link.speech.put_in import PUT_IN, last_mark
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import LABELLED, act_of_transcript, start_of_label
 from newstables.link.words import words
@@ -111,6 +112,10 @@ def _without_others(
     if rule == VIEW:
         end = reading.parse.ends[act.speaker]  # "the consensus of 75 cents"
     end = min(end, without_subject(reading.parse, act.cue, act.speaker, end))
+    if rule == PUT_IN and (mark := last_mark(reading.parse, reading.parse.token_at(start), act.speaker)) is not None:
+        start = reading.parse.starts[
+            mark + 1
+        ]  # "Sales, two aides said, fell", of which the tree takes the sales for them
     for told in act.contents:  # "is accused by police of 43 thefts", which the tree makes theirs
         if reading.parse.heads[told] == act.speaker and start < reading.parse.starts[told] < end:
             end = reading.parse.ends[reading.parse.left_edge(told) - 1]

@@ -23,7 +23,11 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     after = _behind_hyphens(parse, after) if after == speaker + 1 else after
     for other in parse.children(speaker):
         is_next = parse.left_edge(other) == after and relation(parse, other) == "nmod"
-        if is_next and (_tells_whose(parse, after) or _tells_of_office(parse, speaker, after)):
+        if is_next and (
+            _tells_whose(parse, after)
+            or _tells_of_office(parse, speaker, after)
+            or _is_in_name(parse, speaker, after, other)
+        ):
             if parse.pos[other] == "NUM":
                 break  # "the owners at 12", who put it so high
             those = parse.lower[other] == "those"  # "a lawyer for those arrested"
@@ -116,6 +120,8 @@ def _first_word(parse: Parse, speaker: int, first: int) -> int:
         if not parse.words[first - 2][:1].isupper():
             break
         first -= 2  # "Halden-Quill Bank", of which the tree takes the beginning for something else
+    if first > 1 and parse.tags[first - 1] == "POS" and parse.heads[first - 1] < first - 1:
+        first = parse.left_edge(parse.heads[first - 1])  # "Ann Lee's sister", of which the tree makes two
     if first == speaker - 1 and parse.lower[first] in ("a", "an") and parse.tags[speaker] == "NNS":
         first += 1  # "an employers' claim that …", of which the article is the claim's
     cue = parse.heads[speaker]
@@ -195,6 +201,12 @@ def _is_worked_in(parse: Parse, office: int) -> bool:
 def _is_time(parse: Parse, token: int) -> bool:
     word = parse.lower[token].rstrip(".")
     return any(name.startswith(word) for kind in ("weekdays", "months") for name in calendar_names()[kind])
+
+
+def _is_in_name(parse: Parse, speaker: int, preposition: int, other: int) -> bool:
+    """`the Joint Committee on Taxation`; no "the Committee on Monday"."""
+    is_on = parse.pos[speaker] == "PROPN" and parse.lower[preposition] in ("on", "for")
+    return is_on and parse.words[other][:1].isupper() and not _is_time(parse, other)
 
 
 def _tells_of_office(parse: Parse, speaker: int, preposition: int) -> bool:

@@ -98,10 +98,12 @@ class Antecedents:
         return self._people.named(head) or (self._of_noun(head) if self._is_definite(head) else None)
 
     def _only(self, head: int, gender: str) -> Actor | None:
-        """The one person named so far, if the sentences near name nobody."""
+        """The one person named so far, if the sentences near name nobody; not whom a speaker only speaks of."""
         persons = self.reading.mentions.named_before(self.reading.parse.starts[head], "person")
         found = list(islice((actor for actor in persons if self._genders.fit(actor, gender)), 2))
-        return found[0] if len(found) == 1 else None
+        if len(found) != 1 or (self._speaks(head) and self._candidates.are_only_in_words_of(found[0], head)):
+            return None
+        return found[0]
 
     def _is_thing(self, head: int) -> bool:
         """Whether "it" takes up a thing: the subject before it is a common noun that names nobody; not "sales"."""

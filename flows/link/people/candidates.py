@@ -56,6 +56,13 @@ class Candidates:
             weight *= _FADES
         return found
 
+    def are_only_in_words_of(self, actor: Actor, head: int) -> bool:
+        """Whether all namings of somebody before a speaker stand in the words that his sentence tells of him."""
+        parse = self.reading.parse
+        first, _ = self.reading.characters(parse.sent_of[head])
+        named = [n for n in self.reading.mentions.within(0, parse.starts[head]) if n[2] is actor]
+        return all(n[0] >= first and self._is_said_by(head_within(parse, n[0], n[1]), head) for n in named)
+
     def _is_one_of_several(self, token: int) -> bool:
         """Whether a naming is joined to others as a subject, or beside one: "Norway and Chile" are no "it", and of "Two
         men, Ek and Lund, left" neither is "he".

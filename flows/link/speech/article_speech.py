@@ -25,6 +25,7 @@ from newstables.link.speech.reach import (
     is_after_quotation,
     is_afterthought,
     is_against_market,
+    is_beside_name,
     is_from_before,
     is_outcome_of_thought,
     is_own_word,
@@ -32,6 +33,7 @@ from newstables.link.speech.reach import (
     is_told_anew,
     raises_fears,
     tells_what_was,
+    within_quotation,
 )
 from newstables.link.speech.sources import CITING
 from newstables.link.speech.tellers import is_day, is_self
@@ -78,7 +80,7 @@ class Speeches:
         acts: list[Act] = []
         for act in acts_of_words(self.reading, sentence):
             if not is_day(parse, act.speaker):  # the terms, announced Friday, were new
-                acts.append(self._going_on(self._without_dateline(act), acts))
+                acts.append(within_quotation(parse, self._going_on(self._without_dateline(act), acts)))
         acts = [act for act in acts if not act.deed or not any(_governs(parse, one, act) for one in acts)]
         return [_of_cited(act, acts) for act in sorted(acts, key=_is_no_citing)]
 
@@ -139,6 +141,7 @@ class Speeches:
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]
         spans = [act for act in spans if act.speaker not in path or (act.narrow and not _is_between(act, token))]
+        spans = [act for act in spans if not is_beside_name(parse, act, path)]
         # … "the 4 percent economists expected", and not "two guards, say two doctors, were hurt"
         spans = [act for act in spans if not is_self(self.reading.parse, act.speaker)]
         return min(spans, key=_width) if spans else None

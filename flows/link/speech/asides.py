@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.link.speech.act import Act
 from newstables.link.speech.reckonings import COUNTED
+from newstables.link.speech.shares import is_share
 from newstables.link.tree import child, is_behind_comma
 from newstables.link.words import words
 
@@ -71,5 +72,6 @@ def _is_name(parse: Parse, subject: int | None) -> bool:
 
 
 def _opens_against(parse: Parse, clause: int) -> bool:
-    mark = child(parse, clause, "mark")
-    return mark is not None and parse.lower[mark] in ("while", "whereas") and child(parse, clause, "nsubj") is not None
+    mark, who = child(parse, clause, "mark"), child(parse, clause, "nsubj")
+    against = mark is not None and parse.lower[mark] in ("while", "whereas")
+    return against and who is not None and not is_share(parse, who)  # "while 29 percent of them said no"

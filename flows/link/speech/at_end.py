@@ -10,6 +10,7 @@ from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
+from newstables.link.speech.complements import is_told_to_subject
 from newstables.link.speech.tellers import can_tell, is_granted
 from newstables.link.tree import child, is_nominal
 from newstables.link.words import words
@@ -110,6 +111,6 @@ def is_whole_before(parse: Parse, first: int, comma: int) -> bool:
             continue
         clause = token if parse.deps[token] not in ("aux", "aux:pass", "cop") else parse.heads[token]
         is_under = parse.deps[clause] in ("acl:relcl", "csubj") or child(parse, clause, "mark") is not None
-        if not is_under:
+        if not (is_under or is_told_to_subject(parse, clause)):
             return True
     return False

@@ -26,8 +26,11 @@ def complements(parse: Parse, verb: int, speaker: int) -> list[int]:
 
 
 def is_told_to_subject(parse: Parse, token: int) -> bool:
-    """`Told that 40 had died, Lee wept`, which the tree takes for what Lee says."""
-    heard = parse.lemmas[token] in words("speech", "heard_by_somebody") and parse.tags[token] in ("VBN", "VBD")
+    """`Told that 40 had died, Lee wept`, `Warned that 40 would die, …`, which the tree takes for what Lee says."""
+    if parse.tags[token] not in ("VBN", "VBD"):
+        return False
+    opens = token == parse.sents[parse.sent_of[token]][0] and child(parse, token, "ccomp") is not None
+    heard = opens or parse.lemmas[token] in words("speech", "heard_by_somebody")
     return heard and child(parse, token, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "iobj") is None
 
 
@@ -66,6 +69,8 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
     """`said in a note that …`, `told reporters in Oslo that …`, where the tree hangs the clause on the noun between."""
     _, after = parse.subtree(verb)
     for token in range(verb + 1, after):
+        if parse.words[token + 1 : token + 2] == [":"]:
+            continue  # "banks dispute that: a lobby has 40 cases"
         if parse.deps[token] == "mark" and parse.words[token].lower() == "that":
             clause = parse.heads[token]
             if is_of_reports(parse, verb):
@@ -74,8 +79,21 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
                 return behind
             if parse.deps[clause] == "conj" and (child(parse, verb, "mark") or relation(parse, verb) == "ccomp"):
                 return []  # "contend that he was joking and that 40 left", "said police found two and that 40 left"
-            return [clause] if clause_verb(parse, parse.heads[clause]) == verb else []
+            is_its = clause_verb(parse, parse.heads[clause]) == verb or _is_behind_relative(parse, verb, clause)
+            return [clause] if is_its else []
     return []
+
+
+def _is_behind_relative(parse: Parse, verb: int, clause: int) -> bool:
+    """`told the men who had come to see her that 40 had left`: the tree hangs the clause on a word of what is told of
+    the men, which takes none.
+    """
+    above = parse.heads[clause]
+    takes_that = parse.lemmas[above].lower() in words("speech", "saying", "sayings", "minding", "convinced")
+    if takes_that or parse.deps[clause] not in ("acl", "ccomp") or child(parse, clause, "nsubj", "nsubj:pass") is None:
+        return False
+    relative = next((one for one in parse.way_up(above) if parse.deps[one] == "acl:relcl"), None)
+    return relative is not None and parse.heads[parse.heads[relative]] == verb
 
 
 def is_of_reports(parse: Parse, verb: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
-from newstables.link.speech.complements import clause_behind_aside, that_clause
+from newstables.link.speech.complements import clause_behind_aside, has_that, that_clause
 from newstables.link.speech.figures import figures
 from newstables.link.speech.final_speakers import told_hearer, told_in_paper
 from newstables.link.speech.infinitives import infinitives
@@ -23,6 +23,7 @@ from newstables.link.speech.lost_clauses import (
     taken_for_subject,
     told_by_what,
 )
+from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.naming import named
 from newstables.link.speech.parentheses import is_between, is_between_dashes, is_parenthesis
 from newstables.link.speech.said_under import BESIDE, is_afterthought, is_lead, is_said, is_seen_by_document
@@ -70,7 +71,15 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if apart:
         return [other for other in found if other > min(verb, speaker)]
     _add_head(parse, verb, lemma, speaker, found)
-    return found
+    return _without_lead_clause(parse, verb, speaker, found)
+
+
+def _without_lead_clause(parse: Parse, verb: int, speaker: int, found: list[int]) -> list[int]:
+    """`A year after 40 had died, a panel found that …`, where the tree takes what was before for what is found, too."""
+    behind = any(one > verb and relation(parse, one) == "ccomp" and has_that(parse, one) for one in found)
+    if not behind or speaker > verb or parse.words[first_word(parse, speaker) - 1] in CLOSERS:
+        return found
+    return [one for one in found if one > speaker or relation(parse, one) != "ccomp"]
 
 
 def _add_head(parse: Parse, verb: int, lemma: str, speaker: int, found: list[int]) -> None:

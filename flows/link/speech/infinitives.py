@@ -6,6 +6,7 @@ from functools import cache
 
 from newstables.language import Parse
 from newstables.language.questions import is_passive
+from newstables.link.persons import is_person
 from newstables.link.speech.complements import is_question
 from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.verb_lists import INFINITIVE_ALONE
@@ -36,8 +37,9 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     to_do = [other for other in open_clauses if other in clauses]
     if to_do and child(parse, verb, "obj", "iobj") is None and _means_it(parse, lemma, speaker):
         return to_do  # "plans to hire 300"
-    if not can_tell(parse, speaker) or is_counted(parse, speaker):
-        return []  # "the storm threatens to flood 300 homes"
+    foresee = lemma in words("speech", "foretelling") and is_person(parse.lemmas[speaker].lower())
+    if not can_tell(parse, speaker) or (is_counted(parse, speaker) and not foresee):
+        return []  # "the storm threatens to flood 300 homes", but "two analysts expect sales to fall 3 percent"
     if lemma in words("speech", "committing"):
         apart = clauses if child(parse, verb, "obj", "ccomp") is None else []  # "pledged on Monday to hire 300"
         return open_clauses or apart

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from newstables.language import Parse
+from newstables.language.questions.listed import times
 from newstables.link.speech.act import Act
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import is_nominal
 from newstables.link.words import words
 
@@ -29,13 +31,21 @@ def act_inserted(parse: Parse, verb: int) -> Act | None:
     if not name or any(parse.pos[token] not in _NAMING for token in name):
         return None
     heads = [token for token in name if parse.heads[token] not in name and is_nominal(parse, token)]
-    said = tuple(
-        token for token in range(comma + 1, after) if parse.heads[token] <= comma and parse.pos[token] != "PUNCT"
-    )
+    is_hearer = parse.pos[name[0]] == "ADP" or parse.lemmas[verb].lower() in words("speech", "addressing")
+    if is_hearer or any(parse.lemmas[token].lower() in times() for token in heads):
+        return None  # "As Ann Lee, a clerk, said last week, …", "…, told reporters, …"
+    behind = [token for token in range(comma + 1, after) if parse.heads[token] <= comma]
+    said = tuple(token for token in behind if parse.pos[token] != "PUNCT" and not _tells_who(parse, token, name))
     root = tuple(token for token in range(comma + 1, after) if parse.is_root(token))
     if len(heads) != 1 or not (said or root):
         return None
     return Act("…, <verb> <speaker>, …", verb, heads[0], said + root, (first, verb - 1))
+
+
+def _tells_who(parse: Parse, token: int, name: range) -> bool:
+    """`said Lee, a pollster with 40 years at the bank, …`: what stands beside the name tells who he is."""
+    is_beside = parse.deps[token] == "acl:relcl" or (parse.deps[token] == "appos" and can_tell(parse, token))
+    return is_beside and parse.heads[token] in name
 
 
 def _is_unfinished(parse: Parse, first: int, last: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from newstables.language.questions import clause_verb, subject
+from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.article_speech import Speeches
+from newstables.link.speech.between_marks import head_of_name, is_name
 from newstables.link.speech.somebody import is_somebody, may_speak
 from newstables.link.speech.tellers import is_body
 from newstables.link.tree import child, first_word, is_before_comma, is_verb, preposition
@@ -36,6 +38,8 @@ def introduced(speech: Speeches, quote: tuple[int, int]) -> Act | None:
         who = clause
     if who is None or who > last or not _may_be_quoted(speech, who, last):
         who = _author_of_words(speech, parse.sent_of[last]) or _for_whom(speech, last)
+    if who is None or parse.pos[who] == "PROPN":
+        who = _phrase_alone(speech, last) or who  # of "Aides to Lee: “…”" the aides
     if who is None:
         who = _sole_name(speech, last)
     if who is None:
@@ -59,6 +63,17 @@ def _for_whom(speech: Speeches, last: int) -> int | None:
     who = parse.heads[first]
     opens = parse.lower[first] == "for" and parse.deps[first] == "case" and is_before_comma(parse, who)
     return who if opens and first < who < last and is_somebody(speech.reading, who) else None
+
+
+def _phrase_alone(speech: Speeches, last: int) -> int | None:
+    """`Two senators: “…”`, `Analysts at Norbank: “…”`: a phrase for people or a body alone before a colon."""
+    parse = speech.reading.parse
+    first, _ = parse.sents[parse.sent_of[last]]
+    if last - first > _FEW or not is_name(parse, first, last + 1):
+        return None
+    who = head_of_name(parse, first, last + 1)
+    is_people = who is not None and (is_body(parse, who) or is_person(parse.lemmas[who].lower()))
+    return who if is_people or (who is not None and parse.pos[who] == "PROPN") else None
 
 
 def _is_paper_opened(speech: Speeches, clause: int, last: int) -> bool:

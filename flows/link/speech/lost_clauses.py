@@ -160,9 +160,20 @@ def _is_of_time(parse: Parse, clause: int) -> bool:
     return mark is not None and who == mark + 1 and parse.lemmas[who].lower() in times()
 
 
+def _object_behind(parse: Parse, verb: int, hearer: int) -> int | None:
+    """The women of "He had hired, he told the panel, 25 women": the clause before lacks them."""
+    thing, clause = child(parse, hearer, "appos"), child(parse, verb, "ccomp")
+    if thing is None or clause is None or clause > verb or hearer < verb:
+        return None
+    is_cut = parse.words[clause + 1] == "," and child(parse, clause, "obj") is None
+    return thing if is_cut and is_behind_comma(parse, thing) and is_counted(parse, thing) else None
+
+
 def number_beside_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
     """The 40 of "told staff 40 jobs would go", of which the tree makes a part of who hears it."""
     hearer = child(parse, verb, "iobj", "obj") if lemma in words("speech", "addressing") else None
+    if hearer is not None and (hired := _object_behind(parse, verb, hearer)) is not None:
+        return [hired]
     number = child(parse, hearer, "flat") if hearer is not None and hearer > verb else None
     if number is None or parse.pos[number] != "NUM":
         return []

@@ -71,10 +71,13 @@ def put_between(parse: Parse, verb: int) -> int | None:
     if not (parse.words[verb - 1] == "," or is_closed) or parse.tags[verb] not in _FINITE:
         return None
     said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
+    if said is None and relation(parse, verb) == "parataxis" and parse.heads[verb] > verb:
+        said = parse.heads[verb]
     if said is None or (child(parse, verb, "nsubj") is None and not is_closed):
         return None
-    own = (one for one in parse.children(said) if relation(parse, one) == "nsubj" and parse.left_edge(one) == verb + 1)
-    return next((one for one in own if is_before_comma(parse, one) and can_tell(parse, one)), None)
+    next_to = (verb + 1, verb - 1)  # the comma before the verb may hang on the name
+    own = (one for one in parse.children(said) if relation(parse, one) == "nsubj" and parse.left_edge(one) in next_to)
+    return next((one for one in own if one > verb and is_before_comma(parse, one) and can_tell(parse, one)), None)
 
 
 def joined_to_object(parse: Parse, verb: int) -> int | None:
@@ -97,7 +100,7 @@ def _taken_for_object(parse: Parse, verb: int) -> int | None:
     if not is_behind or parse.words[verb - 1] != "," or parse.tags[verb] not in (*_FINITE, "VB"):
         return None
     found = child(parse, verb, "obj", *(("iobj",) if parse.lemmas[verb] == "warn" else ()))
-    is_next = found is not None and parse.left_edge(found) == verb + 1
+    is_next = found is not None and parse.left_edge(found) == verb + 1 and parse.lower[found] != "it"
     return found if is_next and found is not None and can_tell(parse, found) else None
 
 
@@ -119,7 +122,7 @@ def _taken_for_phrase(parse: Parse, verb: int) -> int | None:
     """`… as the coach believes that 40 will come`, where the tree takes the conjunction for a preposition."""
     if parse.tags[verb] not in _FINITE or relation(parse, verb) != "advcl":
         return None
-    beside = (one for one in parse.children(parse.heads[verb]) if parse.right_edge(one) == verb - 1)
+    beside = (one for one in parse.children(parse.heads[verb]) if one in parse.way_up(verb - 1))
     mark = child(parse, verb, "mark")
     is_marked = mark is not None and parse.lower[mark] in _CONJUNCTIONS
     return next((one for one in beside if is_marked or preposition(parse, one) in _CONJUNCTIONS), None)

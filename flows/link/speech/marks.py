@@ -1,5 +1,6 @@
-"""Marks that close a quotation."""
+"""Marks that open and close a quotation."""
 
 from __future__ import annotations
 
 CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
+OPENERS = frozenset(('"', "“", "``", "‘‘", "‘"))

@@ -54,13 +54,39 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         promised = not _has_that(parse, clause) and parse.lower[noun + 1 : noun + 2] != ["that"]
         promised = promised and child(parse, clause, "nsubj", "nsubj:pass", "nsubj:outer") is None
         rule = "<speaker>'s promise to …" if promised else "<speaker>'s claim that …"
-        return Act(rule, noun, owner, (clause,), narrow=preposition(parse, clause) == "for", deed=promised)
+        span = None if promised else _before_main_verb(parse, noun, clause)
+        return Act(rule, noun, owner, (clause,), span, narrow=preposition(parse, clause) == "for", deed=promised)
     if owner is not None:
-        return None
+        return _said_behind_owner(parse, noun, owner)
     if clause is not None and preposition(parse, noun) in ("of", "under") and child(parse, noun, "cop") is not None:
         holder = subject(parse, noun)  # "is of the view that …", "is under the impression that …"
         return Act("<speaker> is sure that …", noun, holder, (clause,)) if holder is not None else None
     return _of_fact(parse, noun, clause) if parse.lemmas[noun].lower() == "fact" else _voiced(parse, noun, clause)
+
+
+def _said_behind_owner(parse: Parse, noun: int, owner: int) -> Act | None:
+    """`The claim by an aide to Ann Lee that 40 left was false`, where the tree hangs the clause on Lee: all from "that"
+    to the main verb.
+    """
+    main = parse.heads[noun]
+    if owner < noun or relation(parse, noun) != "nsubj" or main < owner:
+        return None
+    that = next((one for one in range(owner + 1, main) if parse.lower[one] == "that"), None)
+    if that is None or parse.tags[that + 1].startswith("V") or parse.tags[that + 1] == "MD":
+        return None  # "the claim by the firm that lost 40 men was false"
+    helpers = [one for one in parse.children(main) if parse.deps[one].startswith(("aux", "cop")) and one > that]
+    return Act("<speaker>'s claim that …", noun, owner, (), (that, min([main, *helpers])))
+
+
+def _before_main_verb(parse: Parse, noun: int, clause: int) -> tuple[int, int] | None:
+    """The tokens of "The claim that 40 had cast 12 ballots drew laughter" up to the main verb, for which trees take the
+    ballots.
+    """
+    main = parse.heads[noun]
+    if relation(parse, noun) != "nsubj" or main < clause or parse.lower[parse.left_edge(clause)] != "that":
+        return None
+    helpers = [one for one in parse.children(main) if parse.deps[one].startswith(("aux", "cop")) and one > clause]
+    return parse.left_edge(clause), min([main, *helpers])
 
 
 def _is_where_said(parse: Parse, noun: int) -> bool:
@@ -140,7 +166,8 @@ def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
     marks = [parse.lower[one] for one in parse.children(clause) if parse.deps[one] == "mark"]
     lemma = parse.lemmas[noun].lower()
     asked = marks == ["for", "to"] and lemma in words("speech", "requests")  # "a call for the state to hire 300"
-    promised = marks[:1] == ["to"] and lemma in words("speech", "commitments")
+    # "a pledge to hire 300", "her call to tax 40 firms"
+    promised = marks[:1] == ["to"] and lemma in words("speech", "commitments", "requests")
     helper = child(parse, clause, "aux")  # "her claim to have won 40 races"
     owns_to = marks[:1] == ["to"] and helper is not None and parse.lower[helper] == "have"
     return (parse.tags[clause] == "VB" and (asked or promised)) or (owns_to and lemma in words("speech", "boasts"))
@@ -157,7 +184,7 @@ def _is_relative(parse: Parse, noun: int, clause: int) -> bool:
 def _beside(parse: Parse, noun: int, verb: int) -> int | None:
     """`had a simple answer: 12 boats had sunk`, `gave a figure of 12 boats`, and a clause hung on the verb."""
     amount = of_amount(parse, noun)
-    if amount is not None and parse.lemmas[noun].lower() in words("speech", "reckonings"):
+    if amount is not None and parse.lemmas[noun].lower() in words("speech", "reckonings", "outlooks"):
         return amount
     worry = next((one for one in parse.children(noun) if one > noun and preposition(parse, one) in _OVER), None)
     if worry is not None and parse.lemmas[noun].lower() in words("speech", "worries"):

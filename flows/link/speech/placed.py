@@ -20,6 +20,8 @@ _PARTING = frozenset((",", ";", "and", "while", "but"))  # what parts one amount
 
 def placed(parse: Parse, verb: int) -> list[int]:
     """The amount behind "at" of "put the losses at nine", "at a tenth of that"; of several that a comma parts, each."""
+    if parse.lemmas[verb] in words("speech", "placing") and _is_deed(parse, child(parse, verb, "obj")):
+        return []
     own = [one for one in parse.children(verb) if one > verb and _is_at(parse, one)]
     own += [one for one in parse.children(verb) if one > verb and is_given_as(parse, one)]
     if own:
@@ -30,6 +32,13 @@ def placed(parse: Parse, verb: int) -> list[int]:
             amount = parse.heads[token]
             return [amount] if counts(parse, amount) and not _is_of_next(parse, amount, verb) else []
     return _placed_near(parse, verb)
+
+
+def _is_deed(parse: Parse, thing: int | None) -> bool:
+    """`put 40 flags at 12 graves`: of what is counted nobody tells how many it is; but "put 40 percent at $12"."""
+    if thing is None or child(parse, thing, "nummod") is None or parse.pos[thing] != "NOUN":
+        return False
+    return parse.lemmas[thing].lower() not in SHARES
 
 
 def _is_of_next(parse: Parse, amount: int, verb: int) -> bool:

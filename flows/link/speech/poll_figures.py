@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import is_passive
-from newstables.link.tree import child, is_counted, preposition
+from newstables.link.tree import child, first_word, is_counted, preposition
 from newstables.link.words import words
 
 SHARES = ("percent", "%", "cent")
+_UNITS = frozenset((*SHARES, "point", "points"))
 _NEAR = 7  # tokens from "has" to how somebody stands
 
 
@@ -18,7 +19,17 @@ def is_finding(parse: Parse, verb: int, lemma: str) -> bool:
     thing = child(parse, verb, "obj")
     counts = thing is not None and is_counted(parse, thing) and parse.lower[thing] not in SHARES
     ranks = not words("speech", "ranks").isdisjoint(parse.lower[verb + 2 : verb + _NEAR])
+    ranks = ranks or (thing is not None and _is_with_share(parse, verb, thing))
     return ranks and not counts and not is_passive(parse, verb)  # "has 12 questions on wages"
+
+
+def _is_with_share(parse: Parse, verb: int, thing: int) -> bool:
+    """`has the Democrat with a lead of 8 points`, `has him with 43 percent`; no "has a problem with 43 percent"."""
+    if parse.lower[first_word(parse, thing)] in ("a", "an"):
+        return False
+    behind = (one for head in (verb, thing) for one in parse.children(head) if one > thing)
+    phrases = (parse.subtree(one) for one in behind if preposition(parse, one) in ("with", "at", "on"))
+    return any(not _UNITS.isdisjoint(parse.lower[slice(*phrase)]) for phrase in phrases)
 
 
 def ranked_in(parse: Parse, verb: int) -> list[int]:

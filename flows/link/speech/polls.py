@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb
+from newstables.language.questions import clause_verb, is_passive, subject
 from newstables.language.questions.listed import times
 from newstables.link.speech.act import Act
 from newstables.link.tree import child, preposition, relation
@@ -20,6 +20,8 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
     first, after = parse.sents[parse.sent_of[noun]]
     above = clause_verb(parse, parse.heads[noun])
     if _ends_clause(parse, noun, after) and preposition(parse, noun) == "in" and above < noun:
+        if is_passive(parse, above) and (who := subject(parse, above)) is not None and _is_share(parse, who):
+            return None  # "20 percent of those who voted were not asked in surveys"
         is_now = parse.tags[above] in ("VBZ", "VBP", "VBG") or _is_of_opinion(parse, noun)
         ranks = (is_now and parse.lemmas[above] in ("lead", "trail")) or _has_share(parse, noun)
         return Act("in <poll>", noun, noun, (above,)) if ranks else None  # "leads by 12 points in a new poll"
@@ -52,8 +54,11 @@ def _has_share(parse: Parse, noun: int) -> bool:
 
 
 def _is_of_opinion(parse: Parse, noun: int) -> bool:
-    """Whether a poll is told to be no vote: "a recent internal poll", "a poll taken by the college"."""
-    below = (one for one in parse.children(noun) if parse.deps[one] in ("amod", "compound", "acl"))
+    """Whether a poll is told to be no vote: "a recent internal poll", "a poll taken by a college", "a Norbank poll"."""
+    below = [one for one in parse.children(noun) if parse.deps[one] in ("amod", "compound", "acl")]
+    is_one = any(parse.deps[one] == "det" and parse.lower[one] in ("a", "an") for one in parse.children(noun))
+    if is_one and any(parse.pos[one] == "PROPN" and parse.lemmas[one].lower() not in times() for one in below):
+        return True
     return any(parse.lemmas[one].lower() in words("speech", "of_opinion") for one in below)
 
 
@@ -89,4 +94,8 @@ def others_asked(parse: Parse, verb: int, said: list[int]) -> list[int]:
 
 def _is_of_share(parse: Parse, clause: int) -> bool:
     who = child(parse, clause, "nsubj")
-    return who is not None and parse.lemmas[who].lower() in _SHARES and child(parse, who, "nummod") is not None
+    return who is not None and _is_share(parse, who)
+
+
+def _is_share(parse: Parse, noun: int) -> bool:
+    return parse.lemmas[noun].lower() in _SHARES and child(parse, noun, "nummod") is not None

@@ -1,126 +1,98 @@
 """Words of saying put between commas, whatever the tree makes of them: "The team, the coach admitted, lost".
 
-Nothing but a speaker, a verb of saying and when or where he said it stands between the two commas: the verb lacks what
+Nothing but a speaker, a verb of saying and when or where he said it stands between the two marks: the verb lacks what
 is said, and so all around it is said.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from newstables.language import Parse
 from newstables.link.speech.act import Act
+from newstables.link.speech.between_marks import (
+    DASHES,
+    head_of_name,
+    name_before,
+    stretch,
+    whole_lemma,
+    words_before,
+    words_behind,
+)
+from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.reporting import reports
+from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.who_says import can_say
-from newstables.link.tree import child, is_nominal
+from newstables.link.tree import child
 from newstables.link.words import words
 
+PUT_IN = "…, <speaker> <verb>, …"  # the rule of whoever stands between marks before his verb
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
-_NAMING = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART", "NUM"))  # words of a speaker
-_LONGEST = 9  # tokens of a speaker
-_LATER = 6  # tokens that tell when or where he said it
-_APART = frozenset((";", ":"))
-_JOINING = frozenset(("and", "but", "while", "whereas", "although", "though", "yet"))
-_OPENING = _JOINING | {"because", "that", "if", "when", "since", "as", "until", "so"}
-_RELATIVE = frozenset(("which", "who", "whose", "whom", "where", "that"))
-_OF_TIME = frozenset(("obl", "obl:unmarked", "advmod", "obl:tmod", "nmod:unmarked"))
-
-
-@dataclass(slots=True, frozen=True)
-class _Between:
-    """Tokens of the words between the commas: [first, after), the commas outside; the speaker's [start, end)."""
-
-    first: int
-    after: int
-    start: int
-    end: int
 
 
 def act_put_in(parse: Parse, verb: int) -> Act | None:
-    """The act of a verb of saying that stands between commas with its speaker alone; what is said is a stretch."""
-    lemma = parse.lemmas[verb].lower()
+    """The act of a verb of saying that stands between marks with its speaker alone; what is said is a stretch."""
+    lemma = whole_lemma(parse, verb)
     if lemma not in words("speech", "saying") or not _is_finite(parse, verb):
         return None
-    between = _words_before(parse, verb) or _words_behind(parse, verb)
+    between = words_before(parse, verb) or words_behind(parse, verb)
     if between is None:
         return None
-    speaker = _head(parse, between.start, between.end)
+    speaker = head_of_name(parse, between.start, between.end)
     if speaker is None or not can_say(parse, lemma, speaker):
         return None
-    rule = "…, <speaker> <verb>, …" if speaker < verb else "…, <verb> <speaker>, …"
+    rule = PUT_IN if speaker < verb else "…, <verb> <speaker>, …"
     # Where the tree joins what is said to a speaker behind his verb, his words are clear all the same: narrow.
-    return Act(rule, verb, speaker, (), _stretch(parse, between), narrow=speaker > verb)
+    return Act(rule, verb, speaker, (), stretch(parse, between), narrow=speaker > verb)
+
+
+def act_of_one_beside(parse: Parse, verb: int, act: Act | None) -> Act | None:
+    """`The plan, aides to Ann Lee said, would cost $40`, `The plan, said an aide, would cost $40`, where the tree takes
+    the plan for who says it: what is said lacks a subject, and whoever stands beside the plan says so.
+    """
+    if (
+        act is None
+        or act.speaker > verb
+        or not act.contents
+        or whole_lemma(parse, verb) not in words("speech", "saying")
+    ):
+        return act
+    if not _goes_on_behind_mark(parse, verb, act.contents[0]):
+        return act
+    between = words_behind(parse, verb) if "," not in parse.words[act.speaker : verb - 1] else None
+    teller = head_of_name(parse, between.start, between.end) if between is not None else None
+    if teller is not None and can_tell(parse, teller):
+        return Act("…, <verb> <speaker>, …", verb, teller, (*act.contents, act.speaker))
+    name = name_before(parse, verb)
+    beside = head_of_name(parse, *name) if name is not None and name[0] > act.speaker else None
+    if beside is None or not can_tell(parse, beside) or not can_say(parse, whole_lemma(parse, verb), beside):
+        return act
+    return Act(PUT_IN, verb, beside, (*act.contents, act.speaker))
+
+
+def last_mark(parse: Parse, first: int, speaker: int) -> int | None:
+    """The last comma or dash before a speaker, from a token on."""
+    return next(
+        (one for one in range(speaker - 1, first, -1) if parse.words[one] == "," or parse.words[one] in DASHES), None
+    )
+
+
+def _goes_on_behind_mark(parse: Parse, verb: int, said: int) -> bool:
+    """Whether what is said goes on with its finite verb behind a comma or a dash, without a subject or "that"."""
+    first = next((one for one in range(verb + 1, said + 1) if parse.tags[one] in (*_FINITE, "MD")), said)
+    own = (one for one in parse.children(said) if verb < one < first)
+    return said > verb and _is_marked(parse, first) and all(parse.deps[one] != "mark" for one in own)
+
+
+def _is_marked(parse: Parse, token: int) -> bool:
+    """Whether a comma or a dash stands before a word, quotation marks aside."""
+    before = token - 1
+    while before > 0 and (parse.words[before] in CLOSERS or parse.words[before] == "“"):
+        before -= 1
+    return parse.words[before] == "," or parse.words[before] in DASHES
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:
     """Whether somebody says so: no "would say"; "So far, say the guards, 300 came" has no infinitive."""
     if parse.tags[verb] == "VB":
         return parse.words[verb - 1] == "," and child(parse, verb, "aux", "mark") is None
-    return parse.tags[verb] in _FINITE and reports(parse, verb)
-
-
-def _words_before(parse: Parse, verb: int) -> _Between | None:
-    """`, the coach admitted on Monday,`."""
-    first, after = parse.sents[parse.sent_of[verb]]
-    start = verb
-    while start > first and verb - start < _LONGEST and parse.words[start - 1] != ",":
-        start -= 1
-    if start == verb or start <= first + 1 or parse.words[start - 1] != ",":
-        return None
-    end = verb + 1
-    while end < after and end - verb <= _LATER and parse.words[end] != ",":
-        end += 1
-    if end >= after - 2 or parse.words[end] != "," or not _is_later(parse, verb, end):
-        return None
-    return _Between(start, end, start, verb) if _is_name(parse, start, verb) else None
-
-
-def _words_behind(parse: Parse, verb: int) -> _Between | None:
-    """`, said the coach,`."""
-    first, after = parse.sents[parse.sent_of[verb]]
-    if verb < first + 2 or parse.words[verb - 1] != ",":
-        return None
-    end = verb + 1
-    while end < after and end - verb <= _LONGEST and parse.words[end] != ",":
-        end += 1
-    if end >= after - 2 or parse.words[end] != "," or end == verb + 1:
-        return None
-    return _Between(verb, end, verb + 1, end) if _is_name(parse, verb + 1, end) else None
-
-
-def _is_name(parse: Parse, start: int, end: int) -> bool:
-    """Whether tokens are those of one noun phrase that no other word of the sentence opens."""
-    if any(parse.pos[token] not in _NAMING or parse.lower[token] in _RELATIVE for token in range(start, end)):
-        return False
-    return parse.pos[start] not in ("ADP", "PART", "NUM") and parse.pos[end - 1] not in ("ADP", "PART", "DET")
-
-
-def _is_later(parse: Parse, verb: int, end: int) -> bool:
-    """Whether no more than a time or a place stands behind a verb: no object, and nothing that is said."""
-    own = (token for token in range(verb + 1, end) if not verb < parse.heads[token] < end)
-    return all(parse.heads[token] == verb and parse.deps[token] in _OF_TIME for token in own)
-
-
-def _head(parse: Parse, start: int, end: int) -> int | None:
-    """The head of a speaker's words: the one whose own head lies outside."""
-    nouns = (token for token in range(start, end) if is_nominal(parse, token))
-    outside = [token for token in nouns if not start <= parse.heads[token] < end]
-    return outside[0] if len(outside) == 1 else None
-
-
-def _stretch(parse: Parse, between: _Between) -> tuple[int, int]:
-    """What is said: from the last semicolon or conjunction before the words to the next one behind them."""
-    first, after = parse.sents[parse.sent_of[between.first]]
-    start, comma = first, between.first - 1
-    for token in range(first, comma):
-        joins = parse.words[token] == "," and parse.lower[token + 1] in _JOINING
-        if parse.words[token] in _APART or joins:
-            start = token + 1
-    if parse.lower[comma - 1] in _OPENING:
-        start = comma - 1  # "was shelved because, the mayor said, it would cost $40"
-    for token in range(between.after + 1, after - 1):
-        joins = parse.words[token] == "," and parse.lower[token + 1] in _JOINING
-        if parse.words[token] in _APART or joins:
-            after = token
-            break
-    return start, after
+    is_bare = parse.tags[verb] == "VBN" and child(parse, verb, "aux", "aux:pass") is None
+    return (parse.tags[verb] in _FINITE or is_bare) and reports(parse, verb)

@@ -23,6 +23,7 @@ _BACK = 3  # sentences of a paragraph that are looked at before a quotation
 _MAIN = frozenset(("root", "conj", "parataxis", "advcl", "xcomp", "ccomp"))  # clauses of whoever a sentence is about
 _MOST_PARAGRAPHS = 6  # that one quotation runs over
 _ARRIVING = frozenset(("come", "go", "run"))  # "…," came the reply
+_GOING_ON = frozenset(("and", "but", "so", "or", "yet", "still"))  # “They left,” he said. But “we have 40 of them.”
 NOBODY = Act("", -1, -1, ())  # words of saying stand beside it, and whose they are cannot be read
 
 
@@ -134,7 +135,8 @@ def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:
     tell who is to speak.
     """
     sentence = _sentence_at(speech, quote[0])
-    if speech.reading.text[speech.reading.characters(sentence)[0] : quote[0]].strip():
+    lead = speech.reading.text[speech.reading.characters(sentence)[0] : quote[0]].strip()
+    if lead and lead.lower() not in _GOING_ON:
         return None  # words quoted inside a sentence are that sentence's affair
     if _is_told_of_behind(speech, quote):
         return NOBODY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -53,6 +54,16 @@ def _has_been(parse: Parse, clause: int) -> bool:
         parse.words[one] in ("'s", "’s") and parse.deps[one].startswith("aux") for one in parse.children(clause)
     )
     return short and parse.tags[clause] == "VBN" and child(parse, clause, "obj") is not None
+
+
+def within_quotation(parse: Parse, act: Act) -> Act:
+    """`The ad, aired 40 times, ends, “Trump refuses to …”`: who speaks inside a quotation says nothing outside it."""
+    quote = parse.quote_at(parse.starts[act.cue])
+    if quote is None or not quote.start <= parse.starts[act.speaker] < quote.end:
+        return act
+    inside = tuple(one for one in act.contents if quote.start <= parse.starts[one] < quote.end)
+    span = act.span if act.span is None or parse.starts[act.span[0]] >= quote.start else None
+    return act if (inside, span) == (act.contents, act.span) else replace(act, contents=inside, span=span)
 
 
 def is_against_market(parse: Parse, path: set[int]) -> bool:
@@ -109,10 +120,12 @@ def _of_fears() -> frozenset[str]:
 def is_after_all(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
     """`The front won 61 seats, officials said, but foes spoke of 40`: what goes on behind the speaker is not his.
 
-    So behind a semicolon: "40 had fled, according to the mayor; the army counted nine".
+    So behind a semicolon: "40 had fled, according to the mayor; the army counted nine"; "The bet, aides insisted, was a
+    joke; rivals sent out 40 letters".
     """
     if content > act.cue:
-        return False
+        is_put_in = parse.left_edge(content) < min(act.cue, act.speaker)
+        return is_put_in and any(_is_next_sentence(parse, content, step) for step in path)
     joined = (step for step in path if step > act.cue and relation(parse, step) in ("conj", "parataxis"))
     return any(_goes_on_apart(parse, act.cue, step) for step in joined)
 
@@ -128,6 +141,12 @@ def is_afterthought(parse: Parse, act: Act, path: set[int]) -> bool:
     return act.cue not in path and any(
         is_behind_comma(parse, one) and parse.lower[first_word(parse, one)] in _MORE for one in behind
     )
+
+
+def is_beside_name(parse: Parse, act: Act, path: set[int]) -> bool:
+    """`said Ann Lee, a clerk with 12 years there`, `said Lee, who has 12 shops`: who the speaker is he does not say."""
+    below = (one for one in path if parse.heads[one] == act.speaker and one > act.speaker and one != act.cue)
+    return any(parse.deps[one] == "acl:relcl" or (parse.deps[one] == "appos" and can_tell(parse, one)) for one in below)
 
 
 def _is_amount_apart(parse: Parse, noun: int) -> bool:
@@ -198,6 +217,13 @@ def holds_plainly(parse: Parse, cue: int, content: int) -> bool:
     """Whether a word of saying stands under what is said, and in no clause about somebody else."""
     way = parse.way_up(cue)
     return content in way and all(parse.deps[step] != "acl:relcl" for step in way[1 : way.index(content)])
+
+
+def _is_next_sentence(parse: Parse, content: int, clause: int) -> bool:
+    """Whether a clause with a subject of its own, no pronoun, stands behind a semicolon."""
+    who = child(parse, clause, "nsubj", "nsubj:pass")
+    joined = relation(parse, clause) in ("conj", "parataxis") and clause > content
+    return joined and who is not None and parse.pos[who] != "PRON" and is_behind_semicolon(parse, content, clause)
 
 
 def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:

@@ -16,6 +16,8 @@ _MODIFYING = frozenset(
 def reports(parse: Parse, verb: int) -> bool:
     """Whether the verb states that something was said: no "would say", "did not say", "if she says", "did she say?"."""
     below = [other for other in parse.children(verb) if parse.deps[other] in _MODIFYING]
+    # "could have just as easily said", of which the tree hangs the modal on "have"
+    below += [one for other in below if parse.deps[other] == "aux" for one in parse.children(other)]
     supposed = conditional(parse, verb) and not _is_of_as(parse, verb)
     if supposed or any(_unsays(parse, verb, other) for other in below):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
+from newstables.link.speech.complements import is_told_to_subject
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.said_under import COMPARING
 from newstables.link.tree import first_word, is_behind_comma, relation
@@ -30,6 +31,8 @@ def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None
     mark = parse.words[first - 1] if first - 1 > start else ""
     if mark not in CLOSERS and (mark != "," or parse.lemmas[verb].lower() == "agree"):
         return None  # "while 40 percent were against it, the others agreed"
+    if is_told_to_subject(parse, start):
+        return None
     behind = [other for other in parse.children(verb) if other > verb and other != speaker]
     allowed = _TAIL | {"obj"} if parse.lemmas[verb].lower() in words("speech", "addressing") else _TAIL
     if any(relation(parse, other) not in allowed for other in behind):

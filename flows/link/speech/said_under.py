@@ -7,7 +7,7 @@ from newstables.language.questions import is_passive, is_predicate
 from newstables.link.speech.complements import is_of_outer, is_of_reports, is_question, is_told_to_subject
 from newstables.link.speech.going_on import goes_on_behind
 from newstables.link.speech.parentheses import is_between
-from newstables.link.speech.tellers import is_paper
+from newstables.link.speech.tellers import can_tell, is_paper
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
@@ -16,6 +16,8 @@ BESIDE = frozenset(("parataxis", "dep"))
 _MEANWHILE = frozenset(("as", "while", "after", "before", "when", "once", "until", "since"))
 _HOWEVER = frozenset(("however", "nevertheless", "nonetheless", "yet", "instead", "meanwhile"))
 _ASKED = frozenset(("of", "for", "against", "about"))  # behind a verb, with what it talks of
+_DENYING = frozenset(("deny", "dispute", "doubt", "rebut", "contest"))
+_IT = frozenset(("it", "that", "this", "so"))
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 _MAY_BE_SAID = BESIDE | _AFTERTHOUGHTS | {"xcomp", "obj"}
 _DASHES = frozenset(("–", "—", "―", "--"))
@@ -63,6 +65,7 @@ def _is_said_clause(parse: Parse, verb: int, token: int, lemma: str, speaker: in
     is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
     is_anothers = is_of_outer(parse, verb, token) or is_of_reports(parse, verb)
     is_apart = is_apart or _is_next_clause(parse, verb, token, lemma) or _tells_when(parse, verb, token)
+    is_apart = is_apart or _is_denied(parse, verb, token, lemma)
     is_heard = is_told_to_subject(parse, token) or _is_of_hearer(parse, verb, token)
     return not (is_question(parse, token) or is_apart or is_anothers or is_heard)
 
@@ -112,16 +115,25 @@ def _is_explained(parse: Parse, verb: int, token: int, lemma: str) -> bool:
     """`Investors expect worse: short positions have doubled`: who foresees something has said all before the colon."""
     things = (one for one in parse.children(verb) if verb < one < token)
     told = any(relation(parse, one) in ("obj", "advmod", "xcomp") for one in things)
-    return told and lemma in words("speech", "foretelling") and ":" in parse.words[verb:token]
+    foretold = told and lemma in words("speech", "foretelling") and ":" in parse.words[verb:token]
+    return foretold or _is_denied(parse, verb, token, lemma)
+
+
+def _is_denied(parse: Parse, verb: int, token: int, lemma: str) -> bool:
+    """`Banks dispute that: a lobby has 40 cases`: who denies something has said all before the colon."""
+    return lemma in _DENYING and token > verb + 2 and parse.lower[verb + 1] in _IT and parse.words[verb + 2] == ":"
 
 
 def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:
     """`Merchants thought that low: one said he had lost $300`: a verb of saying with a speaker of its own."""
     says = token > verb and parse.lemmas[token].lower() in words("speech", "saying")
     between = parse.words[verb:token]
+    who = child(parse, token, "nsubj")
+    is_other = who is not None and parse.pos[who] != "PRON" and can_tell(parse, who)
     given = child(parse, token, "obj") if ";" in between else None
-    gives_figure = given is not None and parse.pos[given] == "NUM"  # they say 12 left; the army says 40
-    return says and child(parse, token, "nsubj") is not None and (":" in between or gives_figure)
+    gives_figure = given is not None and parse.pos[given] == "NUM"  # they say 12 left; they say 40
+    is_other = is_other and child(parse, token, "ccomp") is not None  # "Lee says 12 left; two aides say 40 did"
+    return says and who is not None and (":" in between or gives_figure or (";" in between and is_other))
 
 
 def _gives_another(parse: Parse, verb: int) -> bool:
@@ -143,7 +155,9 @@ def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
     """
     if not is_behind_semicolon(parse, verb, token):
         thought = lemma in words("speech", "thinking") or lemma in words("speech", "foretelling")
-        own = child(parse, token, "nsubj", "nsubj:pass") is not None and child(parse, verb, "obj") is not None
+        thing = child(parse, verb, "obj")
+        has_thing = thing is not None and parse.lower[thing] != "that"  # "projected that, by May, 40 would go"
+        own = child(parse, token, "nsubj", "nsubj:pass") is not None and has_thing
         thought = thought or parse.lower[first_word(parse, token)] in _HOWEVER
         return thought and own and verb < token and is_behind_comma(parse, token)  # four expect a cut, six see none
     has_object = child(parse, verb, "obj") is not None or not _ASKED.isdisjoint(parse.lower[verb + 1 : verb + 2])

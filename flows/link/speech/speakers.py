@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import by_agent, is_passive, object_of, subject
+from newstables.language.questions import by_agent, clause_verb, is_passive, object_of, subject
 from newstables.language.questions.listed import times
 from newstables.link.persons import is_person
 from newstables.link.speech.final_speakers import ends_sentence, final_speaker
@@ -20,7 +20,7 @@ from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.papers import issuer, paper_above, paper_beside, recorded_voice
 from newstables.link.speech.reporting import made_to_say
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition, relation
+from newstables.link.tree import child, first_word, is_behind_comma, is_counted, is_nominal, preposition, relation
 from newstables.link.words import words
 
 
@@ -36,6 +36,8 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
         return subject(parse, head)
     mark = child(parse, verb, "mark")
     if mark is not None and parse.lower[mark] == "by" and parse.deps[verb] == "advcl":
+        if parse.deps[head] == "acl" and parse.tags[head] == "VBN":
+            head = clause_verb(parse, parse.heads[head])  # "explained the cash found there by saying that …"
         return subject(parse, head)  # "sent shivers through them by telling reporters that 40 would go"
     if is_quoted and mark is not None and parse.lower[mark] == "as":
         if parse.pos[head] == "NOUN":
@@ -64,9 +66,11 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
 
 def _is_past(parse: Parse, verb: int) -> bool:
     """Whether a verb without an auxiliary has a subject and what it says, and so is the past."""
+    mark = child(parse, verb, "mark")
     if child(parse, verb, "nsubj") is None:
         return False
-    return child(parse, verb, "ccomp") is not None or parse.lower[parse.heads[verb]] == "what"
+    is_put_in = mark is not None and parse.lower[mark] == "as"  # "As the senators estimated, it cost $40"
+    return is_put_in or child(parse, verb, "ccomp") is not None or parse.lower[parse.heads[verb]] == "what"
 
 
 def _is_gerund(parse: Parse, verb: int) -> bool:
@@ -83,11 +87,15 @@ def _is_joined(parse: Parse, verb: int) -> bool:
 def _nearest_subject(parse: Parse, verb: int) -> int | None:
     """The subject; where the tree gives a verb two ("Many of them, Lee explained, were paid"), the one beside it."""
     subjects = [token for token in parse.children(verb) if parse.deps[token] == "nsubj"]
-    whoever = [token for token in subjects if parse.lemmas[token].lower() not in times()]
-    subjects = whoever or subjects  # "the campaign last week announced"
+    # "said chef Ann Lee's sister, Ida", "the campaign last week announced"
+    whoever = [one for one in subjects if not _is_possessor(parse, one) and parse.lemmas[one].lower() not in times()]
+    subjects = whoever or subjects
     behind = [token for token in subjects if token > verb]
     if behind and (parse.words[verb - 1] in CLOSERS or ends_sentence(parse, verb, behind[0])):
         return behind[0]
+    is_next = any(one > verb and parse.left_edge(one) == verb + 1 for one in parse.children(verb))
+    if behind and parse.words[verb - 1] == "," and is_next:
+        return behind[0]  # "One lesson, said Ann Lee, was that 40 left", of which the tree makes two subjects
     own = [token for token in subjects if token < verb]
     if len(own) > 1 and (is_its_name(parse, own[-2], own[-1]) or _is_of_name(parse, own[-2], own[-1])):
         return own[-2]
@@ -96,6 +104,10 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
         return own[-2] if beside and parse.pos[own[-2]] == "PROPN" else own[-1]  # "Lee, a clerk, says"
     above = _told_of_before(parse, verb)
     return subject(parse, above if above is not None else verb)
+
+
+def _is_possessor(parse: Parse, noun: int) -> bool:
+    return any(parse.tags[one] == "POS" for one in parse.children(noun))
 
 
 def _is_of_name(parse: Parse, name: int, body: int) -> bool:
@@ -135,6 +147,8 @@ def _told_of_before(parse: Parse, verb: int) -> int | None:
 
 def _person_meant(parse: Parse, verb: int, found: int) -> int:
     """Of a relative pronoun, the noun before it; of "an economist at Norrbank, who", the economist."""
+    if (torn := _before_preposition(parse, verb, found)) is not None:
+        return torn
     is_pronoun = parse.lower[found] in ("who", "which", "that") and parse.deps[parse.heads[found]] == "acl:relcl"
     meant = parse.heads[parse.heads[found]] if is_pronoun else found
     if meant == parse.heads[verb] and (paper := paper_above(parse, verb, meant)) is not None:
@@ -150,6 +164,15 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
         meant = parse.heads[meant]
     named = parse.heads[meant]
     return named if parse.deps[meant] == "appos" and parse.pos[named] == "PROPN" else meant
+
+
+def _before_preposition(parse: Parse, verb: int, found: int) -> int | None:
+    """The aides of "…, aides to Ann Lee said", whom the tree tears from her."""
+    first = parse.left_edge(found)
+    is_led = parse.lower[first] in ("to", "for", "of", "at", "from", "with") and parse.deps[first] == "case"
+    if not is_led or parse.deps[found] != "nsubj" or parse.heads[found] != verb or first == 0:
+        return None
+    return first - 1 if is_nominal(parse, first - 1) and can_tell(parse, first - 1) else None
 
 
 def _is_whose_body(parse: Parse, body: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from newstables.language import Parse
+from newstables.language.questions import of_phrase
 from newstables.language.questions.listed import times
 from newstables.link.persons import is_person
+from newstables.link.tree import child
 from newstables.link.words import words
 
 _WHATEVER = ("whatever", "whichever")
@@ -17,9 +19,19 @@ def can_tell(parse: Parse, noun: int) -> bool:
         return False  # rain fell between Thursday and Saturday, twice the usual amount
     if parse.pos[noun] in ("PROPN", "PRON", "NUM"):
         return True
+    if parse.pos[noun] in ("DET", "ADJ"):  # "many of the clerks", "all but three of 27 clerks"
+        among = of_phrase(parse, noun)
+        among = child(parse, noun, "nmod") if among is None else among
+        if among is not None and among > noun:
+            return parse.pos[among] == "NUM" or can_tell(parse, among)
     lemma = parse.lemmas[noun].lower()
     tells = lemma in words("speech", "documents") or lemma in words("speech", "cited") or is_person(lemma)
     return tells or is_body(parse, noun)
+
+
+def are_people_as_verb(parse: Parse, token: int) -> bool:
+    """`aides to Ann Lee said`, of which the tagger makes a verb."""
+    return parse.tags[token] == "VBZ" and is_person(parse.lower[token].removesuffix("s"))
 
 
 def is_paper(parse: Parse, noun: int) -> bool:

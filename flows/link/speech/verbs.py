@@ -18,9 +18,10 @@ from newstables.link.speech.inserted import act_inserted
 from newstables.link.speech.papers import act_of_paper_between
 from newstables.link.speech.participles import is_participle, is_told_to_subject
 from newstables.link.speech.polls import others_asked
-from newstables.link.speech.put_in import act_put_in
+from newstables.link.speech.put_in import act_of_one_beside, act_put_in
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.said_before import compared_behind, said_before, said_within
+from newstables.link.speech.said_in_relatives import act_in_relative
 from newstables.link.speech.sources import act_of_figures, act_of_paper
 from newstables.link.speech.speakers import speaker_of
 from newstables.link.speech.speaking_of import openers_of_phrases
@@ -45,7 +46,10 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     if final is not None:
         return final
     aside = _act_behind_as(parse, verb)
-    by_tree = aside or _by_tree(parse, verb)
+    by_tree = aside or act_of_one_beside(parse, verb, _by_tree(parse, verb))
+    in_relative = act_in_relative(parse, verb)
+    if in_relative is not None and (by_tree is None or not by_tree.contents or by_tree.speaker != in_relative.speaker):
+        return in_relative
     if by_tree is not None and (by_tree.contents or aside):
         is_behind = all(one > verb for one in by_tree.contents) and by_tree.speaker < verb
         ending = act_at_end(parse, verb) if is_behind else None
@@ -86,6 +90,8 @@ def _by_tree(parse: Parse, verb: int) -> Act | None:
     if speaker is None or not can_say(parse, lemma, speaker):
         return None
     contents = _contents(parse, verb, lemma, speaker)
+    if speaker < verb:
+        contents = _without_leads(parse, verb, contents)
     if contents:
         of_noun = told_of_noun(parse, verb, lemma) == contents
         figure = all(relation(parse, content) in _OF_FIGURES for content in contents)
@@ -118,6 +124,24 @@ def _adds_amount(parse: Parse, verb: int) -> bool:
 def _is_for_deeds(parse: Parse, lemma: str, contents: list[int]) -> bool:
     """`thanked him for his 12 visits`; not "attacked it as a plan that takes 40 jobs"."""
     return lemma in words("speech", "judging") and all(preposition(parse, one) == "for" for one in contents)
+
+
+def _without_leads(parse: Parse, verb: int, contents: list[int]) -> list[int]:
+    """`After 43 people had left, she said on Tuesday the race was over`: what stands before is said by nobody where a
+    clause, with a subject of its own, goes on behind the verb.
+    """
+    behind = [one for one in contents if one > verb]
+    if len(behind) == len(contents) or not any(_goes_on(parse, verb, one) for one in behind):
+        return contents
+    return behind
+
+
+def _goes_on(parse: Parse, verb: int, clause: int) -> bool:
+    """Whether a clause is what a verb of saying has behind it, no mark between the two."""
+    first = parse.left_edge(clause)
+    subjects = [one for one in parse.children(clause) if parse.deps[one] in ("nsubj", "nsubj:pass", "expl")]
+    is_set_apart = any(parse.pos[token] == "PUNCT" for token in range(verb + 1, first + 1))
+    return any(one > verb for one in subjects) and not is_set_apart
 
 
 def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:

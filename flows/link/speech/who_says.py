@@ -8,10 +8,16 @@ from newstables.link.speech.complements import has_that
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.shares import is_share
 from newstables.link.speech.speaking_of import openers_of_phrases
-from newstables.link.speech.tellers import can_tell, is_granted, is_paper
+from newstables.link.speech.tellers import are_people_as_verb, can_tell, is_granted, is_paper
 from newstables.link.speech.verb_lists import OF_ALL, OF_DOCUMENTS, verbs_of
 from newstables.link.tree import child, first_word, is_counted, is_nominal
 from newstables.link.words import words
+
+# What one of several does who speaks: "one complained that …", "one called it a $4 million joke"; not "one shows".
+_OF_SOMEBODY = frozenset(
+    ("say", "add", "report", "put", "argue", "complain", "insist", "admit", "recall", "warn", "explain", "joke",
+     "predict", "think", "believe")
+)  # fmt: skip
 
 
 def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
@@ -50,7 +56,7 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     if parse.lemmas[speaker].lower() in words("speech", "lengths") and is_counted(parse, speaker):
         return False  # "some 20 miles off the coast guards said", of which the tree takes the miles
     is_word = is_nominal(parse, speaker) or parse.pos[speaker] in ("ADJ", "DET", "X")
-    if not (is_word or _is_name(parse, speaker)):
+    if not (is_word or _is_name(parse, speaker) or are_people_as_verb(parse, speaker)):
         return False
     lists = OF_DOCUMENTS if is_paper(parse, speaker) else OF_ALL
     return lemma in verbs_of(*lists) or lemma in openers_of_phrases()
@@ -97,7 +103,7 @@ def _is_body(parse: Parse, speaker: int, lemma: str) -> bool:
     """
     word = parse.lower[speaker]
     if word == "one":
-        return lemma in ("say", "add", "report", "put")
+        return lemma in _OF_SOMEBODY or lemma in words("speech", "calling")
     if word != "it":
         return False
     if lemma == "demand" and parse.tags[parse.heads[speaker]] == "VBG":
