@@ -23,7 +23,10 @@ _COUNTY = re.compile(r"\b(?:in|near|outside)\s(?:[NSEW]{1,2}\s)?((?:[A-Z][\w.’
 _USA = "USA"
 _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
-_STAYS = re.compile(r"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?$", re.I)
+_SIDE = r"(?:far\s)?(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?\s|central\s"  # in east N.
+_STAYS = re.compile(
+    rf"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?(?:{_SIDE})?$", re.I
+)
 _STAYS_AROUND = re.compile(r"\b(?:in|near)\s(?:[a-z]+\s)?$")  # in southern N.
 _OPENING = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s([A-Za-z]+)\b")
 _LIKENED = re.compile(

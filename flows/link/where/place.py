@@ -14,6 +14,7 @@ from newstables.link.tree import is_under, preposition
 from newstables.link.when.happening import is_victim_count
 from newstables.link.where.around import BARE, Around
 from newstables.link.where.beside import told_beside
+from newstables.link.where.counting_lands import land_that_counts
 from newstables.link.where.distances import land_near
 from newstables.link.where.filling import fill
 from newstables.link.where.lists import paired
@@ -116,12 +117,14 @@ class Places:
         return True
 
     def _from_owner(self, claim: Claim, token: int) -> bool:
-        """Take the land whose people or parts are counted, which no other place of the sentence changes."""
-        land = land_of_owner(self.reading, token) if claim.kind == "count" else None
-        if land is None:
+        """Take the land that counts, or whose people or parts are counted: no place beside it changes that."""
+        if claim.kind != "count":
             return False
-        fill(claim, land, "<land>'s <number>", self.reading, self.setting)
-        return True
+        if (land := land_of_owner(self.reading, token)) is not None:
+            fill(claim, land, "<land>'s <number>", self.reading, self.setting)
+        elif (land := land_that_counts(self.reading, token)) is not None:
+            fill(claim, land, "<place> reports <number>", self.reading, self.setting)
+        return land is not None
 
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:
         parse = self.reading.parse

@@ -10,10 +10,13 @@ from newstables.language.questions import clause_verb, is_predicate, noun_phrase
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import child, is_counted, is_under, is_verb, relation, way_up
+from newstables.link.tree import child, is_counted, is_under, is_verb, preposition, relation, way_up
+from newstables.link.where.counting_lands import verb_of_recording
 from newstables.link.where.names import places_in
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
+
+_AT = frozenset(("in", "at", "near", "across", "around", "throughout"))
 
 
 class PlacesOfSaying:
@@ -82,7 +85,7 @@ class PlacesOfSaying:
     def _holds_for(self, act: Act, place: int, number: int) -> bool:
         """Whether a number holds at the place of one who speaks.
 
-        "A court in Oslo jailed 12 men, ruling that …", "a clinic in Oslo reported 40 cases", "said a nurse in Oslo,
+        "A court in Oslo jailed 12 men, ruling that …", "nurses in Oslo reported 40 cases", "said a nurse in Oslo,
         where 40 were treated".
         """
         parse = self.reading.parse
@@ -94,6 +97,9 @@ class PlacesOfSaying:
             return (is_deed and is_under(parse, place, act.speaker)) or self._is_where(place, clause)
         if self._governs(act, place):
             return True  # in Kano, Governor Musa said that 40 homes were lost
+        is_at = parse.heads[place] in (act.cue, act.speaker) and preposition(parse, place) in _AT
+        if is_at and verb_of_recording(parse, number) == act.cue:
+            return True  # police in Kano reported 12 dead
         is_house = parse.lemmas[act.speaker].lower() in words("where", "buildings", "hospitals")
         who = subject(parse, clause)
         is_own = act.narrow or (who is not None and parse.lower[who] in ("it", "they", "we"))  # said it had treated 12

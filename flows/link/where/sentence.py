@@ -10,8 +10,8 @@ from newstables.extractors.numbers.tree import prefix_tree
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject
 from newstables.link.reading import ArticleReading, of_sentence
-from newstables.link.tree import is_verb, preposition
-from newstables.link.where.nationality import acts_abroad, countries_in
+from newstables.link.tree import is_verb, preposition, relation
+from newstables.link.where.nationality import acts_abroad, countries_in, is_abroad
 from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import words
 
@@ -144,10 +144,17 @@ def in_the_country(reading: ArticleReading, sentence: int, country: str | None) 
 
 
 def _is_within(parse: Parse, country: int) -> bool:
-    """Whether something is in a country, or in or on what it has: "on the country's roads"."""
-    owner = parse.deps[country] == "nmod:poss"
-    case = preposition(parse, parse.heads[country] if owner else country)
-    return case in _WITHIN or (owner and case in ("on", "at", "along"))
+    """Whether something is in a country or part of it, or what the country has or does is told, or what befalls it: "in
+    52 districts of the country", "on the country's roads", "the country has lost", "a storm hit the country"; not what
+    leaves it or is beside it, nor what its army does.
+    """
+    own, head = relation(parse, country), parse.heads[country]
+    if parse.deps[country] == "nmod:poss":
+        return not is_abroad(parse, head)
+    if own == "obj":
+        return parse.lemmas[head].lower() not in words("where", "leaving")
+    case = preposition(parse, country)
+    return own == "nsubj" or case in _WITHIN or (case == "of")
 
 
 @of_sentence
