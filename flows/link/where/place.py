@@ -24,7 +24,7 @@ from newstables.link.where.nearest import nearest
 from newstables.link.where.occasions import of_occasion
 from newstables.link.where.of_others import set_against
 from newstables.link.where.owning_lands import land_of_owner
-from newstables.link.where.parts import is_of_part, is_right_before_other
+from newstables.link.where.parts import is_elsewhere, is_of_part, is_right_before_other
 from newstables.link.where.place_name import PlaceName
 from newstables.link.where.placed_clauses import without_clauses_before
 from newstables.link.where.placeless import (
@@ -133,6 +133,10 @@ class Places:
         holding = [place for place in places if place.holds]
         own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
         own = [place for place in own if not is_right_before_other(self.reading, claim, place)]
+        if any(is_elsewhere(self.reading.text, claim, place) for place in own):
+            if self._are_here(own, is_sure=True) and self.setting.country is not None:
+                claim.country, claim.place_rule = self.setting.country, self.setting.rule
+            return  # eight in Oslo and 20 in other towns
         own = without_clauses_before(self.reading, claim, own)
         if not own and is_victim_count(claim) and _are_parts(self.reading, claim, holding):
             return  # killed two, one in Iowa and one in Ohio: at no one place
