@@ -160,6 +160,17 @@ PLACES = [
     ("Some 40 trucks moving goods to Lagos were sold.", "40", None, None),
     ("Raids on one of the villages held by the group in Mali killed 40 men.", "40", "Mali", "MLI"),
     ("One of the men held by the group in Mali sold 40 cows.", "40", None, None),
+    # What happened to those counted, told in a clause of theirs; where they who hurt nobody were is told in passing.
+    ("Police sought hundreds of people who are missing after a mudslide in Mali.", "hundreds", "Mali", "MLI"),
+    ("The law helps 40 families who lost homes in floods in Mali.", "40", "Mali", "MLI"),
+    ("The firm, which lost homes in floods in Mali, sold 40 cars.", "40", None, None),
+    ("Some 40 people were hurt by the blast, which tore up a bazaar in Kano.", "40", "Kano", "NGA"),
+    ("Some 40 people were hurt by the bank, which has a shop in Kano.", "40", None, None),
+    # The town before a colon says nothing.
+    (
+        "Nairobi: A blast from a bomb ripped through a market in Mombasa on Sunday, killing 40 people, police said.",
+        *("40", "a market in Mombasa", "KEN"),
+    ),
 ]
 
 

@@ -13,7 +13,13 @@ from newstables.link.where.next_amounts import is_of_next_amount
 from newstables.link.where.occasions import is_set_against
 from newstables.link.where.of_others import is_at_building, is_of_something_else
 from newstables.link.where.place_name import PlaceName
-from newstables.link.where.told_within import is_site, tells_of_outcome, tells_of_site, tells_of_victims
+from newstables.link.where.told_within import (
+    is_site,
+    tells_of_outcome,
+    tells_of_site,
+    tells_of_victims,
+    tells_what_befell,
+)
 from newstables.link.words import words
 
 _ASIDE = ("acl", "amod", "advcl")
@@ -191,6 +197,7 @@ def _is_near(parse: Parse, place: int, step: int, number: int) -> bool:
             or is_site(parse, inner, number)
             or tells_of_site(parse, inner)
             or tells_of_outcome(parse, inner)
+            or tells_what_befell(parse, inner, number, place)
             or (_is_whole(parse, step) and tells_of_victims(parse, inner, number))
             or _is_of_counted(parse, inner, step, place)
         ):

@@ -38,7 +38,7 @@ from newstables.link.where.placeless import (
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.semicolons import before_semicolon, land_behind
-from newstables.link.where.sentence import is_of_lands, is_traded
+from newstables.link.where.sentence import is_of_lands, is_of_subject, is_traded
 from newstables.link.where.venues import unnamed
 from newstables.link.words import words
 from newstables.records import Claim
@@ -174,7 +174,8 @@ class Places:
         if found is None or is_given_elsewhere(parse, token, places, found[0]):
             return
         place, rule = found
-        if not (place.known and claim.kind != "count" and is_traded(self.reading, sentence)):
+        is_traded_there = place.known and claim.kind != "count" and is_traded(self.reading, sentence)
+        if not is_traded_there or (claim.kind not in _TRADED and is_of_subject(parse, token, place.token)):
             fill(claim, place, rule, self.reading, self.setting)
 
     def _in_list(self, claim: Claim, places: list[PlaceName]) -> tuple[PlaceName, str] | None:

@@ -37,7 +37,15 @@ class PlacesOfSaying:
     def acts(self, sentence: int) -> list[Act]:
         """The acts of speech that have a place of their own: not "in Norway it puts the toll at 40"."""
         placing = words("speech", "placing")
-        return [act for act in self.speech.telling(sentence) if self.reading.parse.lemmas[act.cue] not in placing]
+        told = [act for act in self.speech.telling(sentence) if self.reading.parse.lemmas[act.cue] not in placing]
+        return [act for act in told if not self._is_of_filed(act)]
+
+    def _is_of_filed(self, act: Act) -> bool:
+        """`Mogadishu: A blast ripped …`: whether what is said is only the town that the article is filed from."""
+        parse, town = self.reading.parse, self.reading.filed_from
+        said = [parse.words[token] for token in act.contents]
+        is_town = bool(said) and set(said) <= set(town.split())
+        return is_town and parse.sent_of[act.cue] == 0 and act.cue not in act.contents
 
     def where_said(self, token: int) -> list[PlaceName]:
         """`…, she said at a rally in Oslo attended by 300 people`: the place of saying, for who was there."""

@@ -7,10 +7,11 @@ from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.numbers.tree import prefix_tree
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject
 from newstables.link.reading import ArticleReading, of_sentence
-from newstables.link.tree import is_verb, preposition, relation
+from newstables.link.tree import is_under, is_verb, preposition, relation
 from newstables.link.where.nationality import acts_abroad, countries_in, is_abroad
 from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import words
@@ -162,6 +163,13 @@ def is_traded(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence tells a price of what is traded all over the world: "Brent rose in London"."""
     parse = reading.parse
     return any(parse.lemmas[token].lower() in words("where", "traded") for token in range(*parse.sents[sentence]))
+
+
+def is_of_subject(parse: Parse, number: int, place: int) -> bool:
+    """`Crude output in Libya rose to 40 barrels a day`: whether a place is of what has the amount, and of no trader."""
+    noun = parse.heads[place]
+    is_own = relation(parse, place) == "nmod" and parse.deps[noun].startswith("nsubj")
+    return is_own and is_under(parse, number, parse.heads[noun]) and not are_people(parse.lemmas[noun].lower())
 
 
 @of_sentence

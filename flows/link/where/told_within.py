@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from newstables.extractors.roles.position import PATIENT
 from newstables.extractors.roles.words import events
 from newstables.language import Parse
-from newstables.language.questions import is_passive, noun_head
+from newstables.language.questions import is_passive, noun_head, of_phrase
 from newstables.link.forces import does_harm
 from newstables.link.tree import child, is_under, preposition, relation
 from newstables.link.where.occasions import is_happening
@@ -30,6 +32,16 @@ def tells_of_site(parse: Parse, clause: int) -> bool:
         return befell and preposition(parse, parse.heads[noun] if of_one else noun) in _IN
     happened = is_happening(lemma) or lemma in words("where", "arms")
     return happened and relation(parse, noun) == "obl" and told in words("where", "befalling")
+
+
+def tells_what_befell(parse: Parse, clause: int, number: int, place: int) -> bool:
+    """`40 men who are missing after a flood in Sennar`: whether a clause of those counted tells of what happened to
+    them where the place is.
+    """
+    noun = noun_head(parse, number)
+    is_theirs = parse.deps[clause] == "acl:relcl" and parse.heads[clause] in (noun, of_phrase(parse, noun))
+    within = takewhile(lambda step: step != clause, parse.way_up(place))
+    return is_theirs and any(step != place and is_happening(parse.lemmas[step].lower()) for step in within)
 
 
 def tells_of_victims(parse: Parse, clause: int, number: int) -> bool:
