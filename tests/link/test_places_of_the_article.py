@@ -38,6 +38,11 @@ from tests.link.test_scene_of_headline import last_claim
             None,
             None,
         ),
+        # What is ranked in the world is in the land.
+        ("Strike in Chile", "Some 300 clerks left the world's top copper firm.", "Chile", "CHL"),
+        ("Strike in Chile", "The mine, one of the world's largest, has 300 pits.", "Chile", "CHL"),
+        ("Strike in Chile", "The world's 300 largest mines are safe.", None, None),
+        ("Strike in Chile", "Some 300 mines in the world are safe.", None, None),
         # "The country" is that of the article.
         ("Fever in Kenya", "The country has lost 30 people.", None, "KEN"),
         ("Fever in Kenya", "Nurses saw 300 cases in 40 districts of the country.", None, "KEN"),
@@ -84,6 +89,9 @@ def test_the_country_that_an_article_is_of(text: str, country: str | None) -> No
         ("In Kenya, nurses reported 300 cases.", "Kenya", "KEN"),
         ("Police in Chad reported 300 dead.", "Chad", "TCD"),
         ("Doctors in Kano confirmed 300 deaths and left.", "Kano", "NGA"),
+        ("In Bangladesh officials confirmed 300 deaths.", "Bangladesh", "BGD"),
+        ("Men killed 300 guards and burned homes in the latest attack in Kaduna.", "Kaduna", "NGA"),
+        ("It has 300 shops, the most in Kaduna.", None, None),
         # What a part of a land has done by its own government.
         ("The Kerala government bought 300 buses.", "Kerala", "IND"),
         ("The Lagos State Government demolished 300 houses.", "Lagos", "NGA"),

@@ -43,7 +43,8 @@ def verb_of_recording(parse: Parse, number: int) -> int | None:
         if lemma in words("where", "recording") and parse.pos[step] == "VERB":
             return step
         is_of = relation(parse, step) != "nmod" or preposition(parse, step) == "of"
-        if lemma in words("where", "scored") | words("where", "won") or parse.deps[step] not in _COUNTED or not is_of:
+        is_won = parse.pos[step] == "NOUN" and lemma in words("where", "scored") | words("where", "won")
+        if is_won or parse.deps[step] not in _COUNTED or not is_of:
             return None
     return None
 

@@ -79,7 +79,10 @@ def _is_of_rank(parse: Parse, place: int, number: int) -> bool:
         if is_predicate(parse, step):
             return False
         describing = [child for child in parse.children(step) if parse.deps[child] in ("amod", "advmod")]
-        if any(parse.tags[token] in ("JJS", "RBS") for token in (step, *describing)):
+        ranks = (
+            one for one in (step, *describing) if parse.lower[one] != "latest"
+        )  # the newest attack is no first one
+        if any(parse.tags[token] in ("JJS", "RBS") for token in ranks):
             return not is_under(parse, number, step)
     return False
 

@@ -11,7 +11,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject
 from newstables.link.reading import ArticleReading, of_sentence
-from newstables.link.tree import is_under, is_verb, preposition, relation
+from newstables.link.tree import is_counted, is_under, is_verb, preposition, relation
 from newstables.link.where.nationality import acts_abroad, countries_in, is_abroad
 from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import words
@@ -27,7 +27,8 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
     """Whether a sentence speaks of the world, or names another country."""
     parse = reading.parse
     here = slice(*parse.sents[sentence])
-    if not words("where", "worldwide").isdisjoint(parse.lower[here]):
+    worldwide = words("where", "worldwide")
+    if any(word in worldwide and not is_in_rank(parse, at) for at, word in enumerate(parse.lower[here], here.start)):
         return True
     if _of_unions().search(reading.text, *reading.characters(sentence)) or _is_in_several(parse, sentence):
         return True
@@ -39,6 +40,12 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
         others = [(end, who) for end, who in others if not acts_abroad(reading, end)]
         told = [end for end in told if not acts_abroad(reading, end)]
     return bool(others or told)
+
+
+def is_in_rank(parse: Parse, world: int) -> bool:
+    """Whether "the world's" only tells what rank something has: "one of the world's largest mines"."""
+    is_world = parse.lower[world] in words("where", "globe") and parse.deps[world] == "nmod:poss"
+    return is_world and not is_counted(parse, parse.heads[world])
 
 
 def is_of_other(word: str, country: str | None) -> bool:
