@@ -15,7 +15,7 @@ _CITY = 100_000  # people
 _BEFORE_COLON = re.compile(r"([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,2}):\s(?=[A-Z][^\n]{60,}[.!?][”’\"']?(?:\s|$))")
 # Clubs and councils are no counties of the USA.
 _IN_COUNTY = re.compile(
-    r"\b(?:in|across|throughout|outside|near)\s(?!Derby|Notts|Stockport|Ross|Newport)([A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2})"
+    r"\b(?:in|across|throughout|outside|near)\s(?:[a-z-]{4,}\s)?(?!Derby|Notts|Stockport|Ross|Newport)([A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2})"
     r"\sCounty\b(?!['’]s|\s(?:Council|Cricket|Championship|Court|Hall|FC|Durham|Antrim|Armagh|Down))"
 )
 _COUNTY_SHERIFF = re.compile(

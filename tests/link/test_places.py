@@ -153,7 +153,7 @@ PLACES = [
     ("Rebels shelled Kharkiv on Monday, killing 300 people.", "300", "Kharkiv", "UKR"),
     ("Denver hit Utah with 300 shots.", "300", None, None),
     # A time is no place, nor is what a list goes on with behind it; a place right before an amount is that amount's.
-    ("Laos counted 9,600 fires on Sunday, Myanmar 4,200 and Thailand 1,100.", "9,600", None, "LAO"),
+    ("Laos counted 9,600 fires on Sunday, Myanmar 4,200 and Thailand 1,100.", "9,600", "Laos", "LAO"),
     ("Laos counted 9,600 fires on Sunday, Myanmar 4,200 and Thailand 1,100.", "4,200", None, "MMR"),
     ("In Norway half of all pupils are ill and in Chile 12 percent.", "half", "Norway", "NOR"),
     ("In Norway 14 percent of pupils are ill and in Chile 12 percent.", "12", "Chile", "CHL"),

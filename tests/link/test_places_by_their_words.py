@@ -129,6 +129,48 @@ PLACES = [
         *("Hull Royal Infirmary", None),
     ),
     ("Some 300 men and 20 women died in Oslo.", "300", "Oslo", "NOR"),
+    # Other towns are none of those named; a land has them.
+    ("Nine were held in Oslo, three in Bergen and 12 in two other towns.", "three", "Bergen", "NOR"),
+    ("Nine were held in Oslo, three in Bergen and 12 in two other towns.", "12", None, None),
+    ("Nine were held in Oslo, three in Bergen and 12 in two other towns.", "two", None, None),
+    ("Nine died in Oslo and 12 elsewhere.", "12", None, None),
+    ("Nine died in Oslo and 12 were hurt elsewhere in Norway.", "12", "Norway", "NOR"),
+    ("In Kenya 40 people died in two other towns.", "40", "Kenya", "KEN"),
+    ("In Oslo, police held 40 men in two districts.", "40", "Oslo", "NOR"),
+    # Behind the comma that ends examples, a place is of all.
+    ("A blast killed 40 men, including kin of guards, in Lagos.", "40", "Lagos", "NGA"),
+    ("The firm closed 40 mills, including one in Lagos.", "40", None, None),
+    ("The firm closed 40 mills, such as the one in Lagos.", "40", None, None),
+    # Words that describe it before the name of a place that only the model of names knows.
+    ("Three men were shot in southeast Franklin County.", "Three", "southeast Franklin County", "USA"),
+    ("Three men were shot in rural Franklin County.", "Three", "rural Franklin County", "USA"),
+    ("Three men were shot in broad daylight.", "Three", None, None),
+    # A town in the land or side of a land behind it, with or without a comma.
+    ("A bomb blew up on the outskirts of Kano in northern Nigeria, killing 40.", "40", "the outskirts of Kano", "NGA"),
+    ("A bomb blew up in Kano in northern Nigeria, killing 40.", "40", "Kano", "NGA"),
+    ("A bomb blew up in Kano, in northern Nigeria, killing 40.", "40", "Kano", "NGA"),
+    # Two lands of which the tree makes one name.
+    ("Some 40 were hurt in northern Nigeria and Mali-held Chad.", "40", "northern Nigeria and Mali-held Chad", None),
+    ("Some 40 died in Bosnia and Herzegovina.", "40", "Bosnia and Herzegovina", "BIH"),
+    # What a deed did was where the deed was.
+    ("He shot four men, killing one, outside a bar in Lagos.", "four", "Lagos", "NGA"),
+    ("He shot four men after leaving one bar in Lagos.", "one", "Lagos", "NGA"),
+    # What is to be built there, and one of the villages that somebody holds there.
+    ("The firm bought a 40-bed clinic to be built in Lagos.", "40", "Lagos", "NGA"),
+    ("Some 40 trucks moving goods to Lagos were sold.", "40", None, None),
+    ("Raids on one of the villages held by the group in Mali killed 40 men.", "40", "Mali", "MLI"),
+    ("One of the men held by the group in Mali sold 40 cows.", "40", None, None),
+    # What happened to those counted, told in a clause of theirs; where they who hurt nobody were is told in passing.
+    ("Police sought hundreds of people who are missing after a mudslide in Mali.", "hundreds", "Mali", "MLI"),
+    ("The law helps 40 families who lost homes in floods in Mali.", "40", "Mali", "MLI"),
+    ("The firm, which lost homes in floods in Mali, sold 40 cars.", "40", None, None),
+    ("Some 40 people were hurt by the blast, which tore up a bazaar in Kano.", "40", "Kano", "NGA"),
+    ("Some 40 people were hurt by the bank, which has a shop in Kano.", "40", None, None),
+    # The town before a colon says nothing.
+    (
+        "Nairobi: A blast from a bomb ripped through a market in Mombasa on Sunday, killing 40 people, police said.",
+        *("40", "a market in Mombasa", "KEN"),
+    ),
 ]
 
 

@@ -132,7 +132,7 @@ PLACES = [
     ("A blaze in Pokhara, in western Nepal, killed 300 people.", "300", "Pokhara", "NPL"),
     ("A leak at a plant in Pokhara, in Nepal, killed 300 people.", "300", "Pokhara", "NPL"),
     ("Hail ruined 300 vines in Georgia, Prime Minister Levan Koba of Georgia said.", "300", "Georgia", "GEO"),
-    ("ATLANTA (AP) - A storm came.\n\nGeorgia counted 300 cases.", "300", None, "USA"),
+    ("ATLANTA (AP) - A storm came.\n\nGeorgia counted 300 cases.", "300", "Georgia", "USA"),
     ("Some 300 homes burned in Lebanon, a town in Ohio.", "300", "Lebanon", "USA"),
     # Nobody is at a place in what is studied.
     ("She came third with 300 marks in Experimental Sciences.", "300", None, None),

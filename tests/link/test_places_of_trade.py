@@ -34,6 +34,11 @@ PLACES: list[tuple[str, str, str | None, str | None]] = [
     ("Peru was allotted a quota of 300 tonnes, Thailand 200 and Nigeria 50.", "300", None, None),
     ("Peru was allotted a quota of 300 tonnes, Thailand 200 and Nigeria 50.", "200", "Thailand", "THA"),
     ("Peru was allotted a quota of 300 tonnes, Thailand 200 and Nigeria 50.", "50", "Nigeria", "NGA"),
+    # What is made of what is traded everywhere is made where the subject says; its price is nowhere.
+    ("Crude oil output in Libya rose to 300 barrels a day.", "300", "Libya", "LBY"),
+    ("Crude output in Libya is expected to rise to 300 barrels a day.", "300", "Libya", "LBY"),
+    ("Crude stocks in Libya rose 3 percent.", "3", None, None),
+    ("Traders of crude in Oslo expect 300 barrels a day.", "300", None, None),
     # A time, a bracket or a colon behind a place is none of it.
     ("In Houston, today, two men appeared in court.", "two", "Houston", "USA"),
     (

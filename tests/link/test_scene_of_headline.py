@@ -21,6 +21,9 @@ def last_claim(title: str, text: str) -> Claim:
         ("Ferry sinks off Norway", "A ferry sank, and 30 people died.", "Norway", "NOR"),
         ("Norway's ferries run late", "Some 300 people waited.", "Norway", "NOR"),
         ("Norway' 'to buy ferries'", "Some 300 people waited.", "Norway", "NOR"),
+        # Every word of it with a capital.
+        ("Landslide Buries Village In Sri Lanka", "Some 300 people fled.", "Sri Lanka", "LKA"),
+        ("Norway Beats Chile In Final", "Some 300 people came.", None, None),
         # Georgia has sheriffs and governors as a state; its people are of Georgia there, and Georgian in the country.
         ("Georgia sheriff finds bodies", "Some 30 people died.", "Georgia", "USA"),
         ("Georgia man kills three", "Some 30 people died.", "Georgia", "USA"),

@@ -11,6 +11,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.when.happening import is_victim_count
+from newstables.link.where.at_home import country_told_around
 from newstables.link.where.datelines import is_beyond_dateline
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
@@ -18,6 +19,7 @@ from newstables.link.where.habits import is_habit, is_of_harm
 from newstables.link.where.happened import Happenings
 from newstables.link.where.left_behind import have_left
 from newstables.link.where.nationality import is_no_land, nationality
+from newstables.link.where.opening import Opening
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.police import of_police
 from newstables.link.where.saying import PlacesOfSaying, is_seat
@@ -51,6 +53,7 @@ class Around:
         self.setting = setting
         self._places_of = said.others
         self.happened = Happenings(reading, setting, said)
+        self._opening = Opening(reading, setting, said)
 
     def place(self, claim: Claim, sentence: int) -> None:
         """A sentence without a place: the country of a nationality in it, else where the article's scene is."""
@@ -92,7 +95,7 @@ class Around:
         elif in_the_country(reading, sentence, self.setting.sure_country):
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif not (
-            claim.kind == "ordinal" or is_there or by_seat or is_elsewhere(self.reading, sentence, self.setting.country)
+            claim.kind == "ordinal" or is_there or by_seat or is_elsewhere(self.reading, sentence, self._home(claim))
         ):
             self._take_scene(claim, sentence)
 
@@ -111,10 +114,10 @@ class Around:
         """The place of the article's scene, or its country alone; nothing for what may be anywhere else."""
         if self._is_of_mankind(claim) or self._is_of_union(claim) or self._is_abroad(claim, sentence):
             return
-        if is_victim_count(claim) and self._is_told_abroad(sentence - 1):
+        if is_victim_count(claim) and (self._opening.is_of_abroad(sentence - 1) or self._opening.opens_abroad):
             return
         reading = self.reading
-        number, country = reading.token(claim), self.setting.country
+        number, country = reading.token(claim), self._home(claim)
         if is_of_lands(reading.parse, number) or goes_on_elsewhere(reading, sentence, number, country):
             return
         is_habitual = is_habit(reading, claim)
@@ -127,6 +130,18 @@ class Around:
         if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
             return  # of somebody told of later on: the headline tells of no place of theirs
         claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
+        if claim.country is None and country is not None:
+            claim.country, claim.place_rule = country, "<country> of the article"
+
+    def _home(self, claim: Claim) -> str | None:
+        """The country of the scene; of an article without a scene, and for what happened to somebody, the one country
+        that it speaks of.
+        """
+        happened = claim.kind == "count" and claim.event is not None and claim.claim_status == "stated"
+        if self.setting.country is not None or not happened or self.happened.is_old(claim):
+            return self.setting.country
+        sentence = self.reading.parse.sent_of[self.reading.token(claim)]
+        return country_told_around(self.reading, sentence, self.setting.sure_country)
 
     def _is_near(self, claim: Claim, sentence: int) -> bool:
         """Whether what a number tells is where the article was filed, and not only in that country."""
@@ -134,7 +149,7 @@ class Around:
         is_event = claim.event is not None and claim.claim_status == "stated"
         if not (is_opening or is_event or self._is_deed(claim)) or self.happened.is_old(claim) or self._is_sent(claim):
             return False
-        if not is_opening and self._is_told_elsewhere:
+        if not is_opening and self._opening.is_elsewhere:
             return False
         is_filed = self.setting.rule == DATELINE
         return not (is_filed and is_beyond_dateline(self.reading, claim, sentence, self.setting.country))
@@ -169,31 +184,6 @@ class Around:
         sender = self.reading.actors_by_id.get(claim.agent_actor_id or "")
         is_abroad = sender is not None and (sender.kind == "country" or sender.sector == _OF_COUNTRIES)
         return is_abroad and claim.action in words("where", "sending")
-
-    @cached_property
-    def _is_told_elsewhere(self) -> bool:
-        """Whether the article opens with a town that is not the dateline's: "LIMA - A bus fell in Puno"."""
-        opening = range(*self.reading.paragraph(0))
-        told = [place for sentence in opening for place in self._places_of(sentence)]
-        told = [place for place in told if place.holds and place.known and not self.reading.is_dateline(place.token)]
-        if not told or told[0].path or self.setting.rule != DATELINE or told[0].country != self.setting.country:
-            return False
-        name = self.reading.text[told[0].start : told[0].end]
-        known = known_place(name)
-        is_land = known is not None and known.kind == COUNTRY
-        line = self.reading.filed_from.lower()
-        within = any(word.lower() in line for word in name.split() if word[:1].isupper())  # "COALTON, Ohio"
-        return not is_land and not within and (self.setting.place or "").lower() not in name.lower()
-
-    def _is_told_abroad(self, sentence: int) -> bool:
-        """Whether a sentence tells of another country than the dateline's alone: "LONDON - Kin of the miners trapped in
-        Chile met", after which "twelve died" is not of London.
-        """
-        if sentence < 0 or self.setting.rule != DATELINE or self.setting.country is None:
-            return False
-        told = [place for place in self._places_of(sentence) if place.holds and place.known and not place.path]
-        told = [place for place in told if not self.reading.is_dateline(place.token) and place.country is not None]
-        return bool(told) and all(place.country != self.setting.country for place in told)
 
     @cached_property
     def _of_police(self) -> tuple[str, str | None] | None:

@@ -23,8 +23,16 @@ _COUNTY = re.compile(r"\b(?:in|near|outside)\s(?:[NSEW]{1,2}\s)?((?:[A-Z][\w.’
 _USA = "USA"
 _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
-_STAYS = re.compile(r"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?$", re.I)
+_SIDE = r"(?:far\s)?(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?\s|central\s"  # in east N.
+_STAYS = re.compile(
+    rf"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?(?:{_SIDE})?$", re.I
+)
 _STAYS_AROUND = re.compile(r"\b(?:in|near)\s(?:[a-z]+\s)?$")  # in southern N.
+# Where every word has a capital, those that are of no name: "Landslide Buries Village In Sri Lanka".
+_SMALL_WORDS = re.compile(
+    r"(?<=[\w,] )(?:In|At|Near|Off|Outside|Inside|Across|Around|Throughout|Within|Along|Over|From|To|Into|Through|By"
+    r"|For|With|As|After|Before|Amid|During|While|And|But)(?= )"
+)
 _OPENING = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s([A-Za-z]+)\b")
 _LIKENED = re.compile(
     r"\b(?:(?:learns?|learned|learnt|lessons?|copy|copies|copied)\s(?:from\s)?|unlike\s|like\s|than\s)$", re.I
@@ -59,24 +67,28 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
     `main_country`: the one that the article names by far the most.
     """
     title = _SUBURB.sub("", recased_headline(_SUFFIX.split(reading.article.title or "")[0], reading.text))
+    title = _SMALL_WORDS.sub(lambda word: word[0].lower(), title)
     found: dict[str, tuple[KnownName, bool]] = {}
     told = _without_people(reading, title)
     long = list(_long_names().finditer(told))
     for match in (*long, *_NAME.finditer(_long_names().sub(lambda one: " " * len(one[0]), told))):
+        taken: list[tuple[int, int]] = []
         for name in (match[0],) if match in long else _parts(match[0]):
             known = known_place(name)
             at = match.start() + match[0].find(name)
             if (
                 known is not None
+                and not any(start < at + len(name) and at < end for start, end in taken)
                 and name.lower() not in calendar_names()["months"]
                 and not _is_cut(reading, name, title[at + len(name) :])
                 and _is_place_here(reading, name, known, title[:at])
             ):
                 is_scene = _is_scene(reading, title, at, name, known, main_country)
                 found[name] = known, is_scene or (name in found and found[name][1])
-                break
+                taken.append((at, at + len(name)))
     if any(known.country is None for known, _ in found.values()):
         return None  # "Europe's far right", "around the Moon": too wide to be where anything is told of
+    found = _of_one_land(reading, found)
     if len(found) == 1:
         [(name, (known, is_scene))] = found.items()
         country = country_here(known, name, reading.country_namings)
@@ -84,6 +96,17 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
         is_house = known.kind == COUNTRY and name in default_gazetteer().seats  # "White House denies it": a government
         return Told(None if is_house else name, country, known.kind != COUNTRY) if is_scene else None
     return _told_of(reading, title) if not found else None
+
+
+def _of_one_land(
+    reading: ArticleReading, found: dict[str, tuple[KnownName, bool]]
+) -> dict[str, tuple[KnownName, bool]]:
+    """ "Kenya police find bodies in Mombasa": of a land and the one town in it that a headline names, the town."""
+    towns = {name: told for name, told in found.items() if told[0].kind != COUNTRY}
+    lands = {country_here(known, name, reading.country_namings) for name, (known, _) in found.items()}
+    if len(towns) != 1 or len(found) != 2 or len(lands) != 1:
+        return found
+    return {name: (known, any(is_scene for _, is_scene in found.values())) for name, (known, _) in towns.items()}
 
 
 @cache

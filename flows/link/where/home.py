@@ -17,12 +17,22 @@ _BEFORE = len("throughout the ")
 @of_article
 def country_of_all_places(reading: ArticleReading) -> str | None:
     """The country of the towns and lands that the text says something is in, where it is the same of all of them and no
-    place of another country is named: of a text on a fire in Wrexham and nowhere else. None where they disagree, or
-    none is told.
+    place of another country is named: of a text on a fire in Wrexham and nowhere else; without "in" it takes two of
+    them, "the Iran quake" and "the capital Tehran". None where they disagree, or none is told.
     """
-    told: set[str] = set()
     others = {country for country, times in reading.country_namings.items() if times > 0}
     home = set(others) if not +reading.named_countries else set()  # by the article's address, or its counties
+    told = {country for _, country, is_led in _namings(reading) if is_led}
+    others |= {country for _, country, _ in _namings(reading)}
+    several = len({name for name, _, _ in _namings(reading)}) > 1
+    told = told or home or (others if several else set())
+    return told.pop() if len(told) == 1 and others <= told else None
+
+
+@of_article
+def _namings(reading: ArticleReading) -> tuple[tuple[str, str, bool], ...]:
+    """The places that the text names whose country is known: name, country, whether "in" or the like leads up to it."""
+    found = []
     for start, end in reading.document.place_names or ():
         name = reading.text[start:end]
         known = known_place(name)
@@ -30,8 +40,12 @@ def country_of_all_places(reading: ArticleReading) -> str | None:
             continue  # the West, as some town is called
         town = country_here(known, name, {}) if known is not None else country_of_town(name, {})
         country = country_behind(reading, name, end) or reading.countries_meant.get(town or "", town)
-        is_led = _LED.search(reading.text, max(0, start - _BEFORE), start) is not None
         if country is not None:
-            (told if is_led else others).add(country)
-    told = told or home
-    return told.pop() if len(told) == 1 and others <= told else None
+            found.append((name, country, _LED.search(reading.text, max(0, start - _BEFORE), start) is not None))
+    return tuple(found)
+
+
+def is_told_often(reading: ArticleReading, country: str) -> bool:
+    """Whether more than one naming of a country or of its places tells that an article is of it."""
+    named = sum(land == country for _, land, _ in _namings(reading))
+    return max(named, reading.country_namings.get(country, 0)) > 1

@@ -23,6 +23,7 @@ from newstables.link.words import words
 _BESIDE = "with"
 _ONCE = frozenset(("first", "once", "originally", "previously", "initially", "formerly", "also"))
 _AT_HOME = frozenset(("at", "in", "of", "from"))
+_THERE = frozenset(("in", "at", "near", "outside"))
 _TOGETHER = frozenset(("with", "along with", "together with", "alongside"))
 
 
@@ -65,7 +66,9 @@ def _above(parse: Parse, token: int, other: int) -> list[int]:
 def _is_aside(parse: Parse, step: int, place: int) -> bool:
     """Whether a step above a place leads to what is only told beside the clause."""
     own = preposition(parse, step)
-    if _is_topic(parse, step) or own in words("where", "examples") or own == "than":
+    if own in words("where", "examples") and not _closes_phrase(parse, place, step):
+        return True
+    if _is_topic(parse, step) or own == "than":
         return True
     if relation(parse, step) in ("appos", "conj") and (_is_share(parse, step) or _is_one_thing(parse, step)):
         return True
@@ -79,6 +82,12 @@ def _is_aside(parse: Parse, step: int, place: int) -> bool:
     ):
         return True  # "with the king in London, the cabinet met", "struck ten courts, along with a bank in Lima"
     return parse.lemmas[step].lower() in words("where", "accounts") and own not in ("in", "at")
+
+
+def _closes_phrase(parse: Parse, place: int, example: int) -> bool:
+    """`killed 40 men, including kin of staff, in Lagos`: a place behind the comma that ends the examples."""
+    is_there = preposition(parse, place) in _THERE and relation(parse, place) in ("nmod", "obl")
+    return is_there and place != example and is_behind_comma(parse, place)
 
 
 def _is_beginning(parse: Parse, step: int, number: int) -> bool:

@@ -12,6 +12,7 @@ from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.courses import is_of_course, is_of_origin, is_within_end, lemma_before
+from newstables.link.where.governed import governed
 from newstables.link.where.joining import before_where_in, is_joined, joined_places
 from newstables.link.where.lands import in_its_state, told_before
 from newstables.link.where.named_parts import named_part
@@ -121,7 +122,7 @@ def _bare(reading: ArticleReading, token: int) -> PlaceName | None:
     if dep not in _OWNING:
         return None
     told = owning(reading, token) or before_doer(reading, token)
-    return told or owning_part(reading, token) or owning_division(reading, token)
+    return told or owning_part(reading, token) or owning_division(reading, token) or governed(reading, token)
 
 
 def _of_phrase(reading: ArticleReading, token: int, case: str, *, before_where: bool) -> PlaceName | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
@@ -14,7 +13,7 @@ from newstables.link.towns import country_of_town, lies_in
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.lands import country_behind, country_within, told_before
 from newstables.link.where.place_name import PlaceName, are_waters, country_here, known_place
-from newstables.link.where.spans import without_lead
+from newstables.link.where.spans import DESCRIBED, without_lead
 from newstables.link.where.unlisted import is_house, is_venue, unlisted
 from newstables.link.words import states, words
 
@@ -24,11 +23,6 @@ _WITHIN = ("in", "across", "throughout")
 _OF_STATE = "GOV"  # the sector of offices, which bear the name of what they are over
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _SHORT_STATES = frozenset(("Iowa", "Ohio", "Utah"))
-# What describes a place before its name: adjectives, and who holds it ("rebel-held", "Houthi-held"); no words that are
-# of names: "the Isle of Man".
-_DESCRIBED = re.compile(
-    r"(?:the )?(?:(?!(?:of|and|de|the|upon|under|next) )(?:[A-Z][a-z]+-)?[a-z]+(?:-[a-z]+)* ){1,3}(?=[A-Z])"
-)
 
 
 def named(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
@@ -68,7 +62,20 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         told = told or (_land_told_here(reading, token, name, found) if found.kind == PLACE else None)
         here = told or country_here(found, name, _namings(reading, token))
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
-    return unlisted(reading, token, case, start, end) if case != "of" else None
+    both = _torn(reading, token, start, name)
+    return both or (unlisted(reading, token, case, start, end) if case != "of" else None)
+
+
+def _torn(reading: ArticleReading, token: int, start: int, name: str) -> PlaceName | None:
+    """ "northern Chad and rebel-held Darfur", of which the tree made one name: two known places that "and" joins."""
+    first, _, second = name.partition(" and ")
+    one, other = known_place(first) or whole_of(first), known_place(second) or whole_of(second)
+    if one is None or other is None:
+        return None
+    namings = _namings(reading, token)
+    lands = {country_here(one, first, namings), country_here(other, second, namings)} - {None}
+    country = lands.pop() if len(lands) == 1 else None
+    return PlaceName(token, start, start + len(name), country, True, several=country is None)
 
 
 def land_around(reading: ArticleReading, token: int) -> PlaceName | None:
@@ -116,7 +123,7 @@ def _is_behind_in(parse: Parse, start: int) -> bool:
 
 def whole_of(name: str) -> KnownName | None:
     """The place that "southern Guinea", "downtown Oslo" or "war-torn eastern Congo" is a part of."""
-    described = _DESCRIBED.match(name)
+    described = DESCRIBED.match(name)
     return known_place(name[described.end() :]) if described is not None else None
 
 

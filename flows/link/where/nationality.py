@@ -92,7 +92,7 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         and parse.lemmas[noun] not in ("border", "frontier")
         and not _is_hyphened(reading, token)
         and preposition(parse, noun) != "from"
-        and not _is_abroad(parse, noun)
+        and not is_abroad(parse, noun)
     ]
     if not words("where", "continents").isdisjoint(parse.words[first:after]):
         return tuple(found)
@@ -143,18 +143,18 @@ def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
         return False
     if parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
         return False  # the size of Israel
-    if parse.deps[token] == "nmod:poss" and _is_abroad(parse, parse.heads[token]):
+    if parse.deps[token] == "nmod:poss" and is_abroad(parse, parse.heads[token]):
         return False
     if parse.deps[token] == "nsubj" and _is_of_war(parse, parse.heads[token]):
         return False
     head = parse.heads[token]
-    if parse.deps[token] == "compound" and _is_domestic(parse, head) and not _is_abroad(parse, head):
+    if parse.deps[token] == "compound" and _is_domestic(parse, head) and not is_abroad(parse, head):
         says = parse.lemmas[parse.heads[head]].lower() in words("speech", "saying")  # of what may be anywhere
         return preposition(parse, head) != "from" and not says  # Hong Kong police
     return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
 
 
-def _is_abroad(parse: Parse, noun: int) -> bool:
+def is_abroad(parse: Parse, noun: int) -> bool:
     """Whether what a country has acts in others: "the Russian defence ministry", "Norway's navy"."""
     own = [noun, *(other for other in parse.children(noun) if relation(parse, other) in ("compound", "amod"))]
     lemmas = [parse.lemmas[other].lower() for other in own]
@@ -168,7 +168,7 @@ def acts_abroad(reading: ArticleReading, end: int) -> bool:
     if parse.words[token] not in default_gazetteer().adjectives:
         return False
     noun = _described(parse, token)
-    return parse.lemmas[noun] != "state" and _is_abroad(parse, noun)
+    return parse.lemmas[noun] != "state" and is_abroad(parse, noun)
 
 
 def _is_of_war(parse: Parse, verb: int) -> bool:

@@ -14,7 +14,13 @@ from newstables.link.where.next_amounts import is_of_next_amount
 from newstables.link.where.occasions import is_set_against
 from newstables.link.where.of_others import is_at_building, is_of_something_else
 from newstables.link.where.place_name import PlaceName
-from newstables.link.where.told_within import tells_of_site, tells_of_victims
+from newstables.link.where.told_within import (
+    is_site,
+    tells_of_outcome,
+    tells_of_site,
+    tells_of_victims,
+    tells_what_befell,
+)
 from newstables.link.words import words
 
 _ASIDE = ("acl", "amod", "advcl")
@@ -83,10 +89,11 @@ def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
         behind = parse.token_at(place.end - 1) + 1
         also = parse.lower[behind + 1 : behind + 2] == ["also"]  # in the village of Amli, also in Vell county
         between = [word for word in parse.lower[behind : last.token] if word != "also"]
-        behind += 2 + also
+        comma = between[:1] == [","]  # in Amli, in eastern Norway; in Amli in eastern Norway
+        behind += 1 + comma + also
         if between[:2] in _BESIDE and place.country in (None, last.country):
             return place
-        lies = between[:2] == [",", "in"] and all(parse.pos[at] in _SIDES for at in range(behind, last.token))
+        lies = between[comma : comma + 1] == ["in"] and all(parse.pos[at] in _SIDES for at in range(behind, last.token))
         if not lies or place.country not in (None, last.country):
             return last
         region = parse.pos[last.token - 1] == "ADJ" or last.token - behind == 0
@@ -189,8 +196,10 @@ def _is_near(parse: Parse, place: int, step: int, number: int) -> bool:
         if is_predicate(parse, inner) and not (
             parse.deps[inner] == "xcomp"
             or _goes_on(parse, inner)
-            or _is_site(parse, inner)
+            or is_site(parse, inner, number)
             or tells_of_site(parse, inner)
+            or tells_of_outcome(parse, inner)
+            or tells_what_befell(parse, inner, number, place)
             or (_is_whole(parse, step) and tells_of_victims(parse, inner, number))
             or _is_of_counted(parse, inner, step, place)
         ):
@@ -220,14 +229,6 @@ def _is_of_counted(parse: Parse, clause: int, step: int, place: int) -> bool:
     return told and parse.lemmas[clause].lower() not in words("where", "coming")
 
 
-def _is_site(parse: Parse, clause: int) -> bool:
-    """Whether a clause tells where a building is: "the mill, to be built in N., will employ 300"."""
-    noun = parse.heads[clause]
-    told = relation(parse, clause) == "acl" and parse.lemmas[clause].lower() in words("where", "sited")
-    is_whole = parse.deps[noun].startswith("nsubj") or preposition(parse, noun) in ("in", "at")
-    return told and is_whole and parse.lemmas[noun].lower() in words("where", "buildings")
-
-
 def _is_gone(parse: Parse, place: int, number: int) -> bool:
     """Whether what a number counts goes the way to a place, or is met at its end: "sent 300 to Oslo".
 
@@ -248,7 +249,11 @@ def _is_gone(parse: Parse, place: int, number: int) -> bool:
         return True  # "cut power to 300 homes as it tore into the coast"
     if parse.deps[deed] == "acl:relcl" and parse.deps[parse.heads[deed]].startswith("nsubj") and place < number:
         return True  # "a storm that tore through Oslo killed 300"
-    return deed == _deed(parse, number) or (place < number and is_under(parse, number, deed)) or _is_site(parse, deed)
+    return (
+        deed == _deed(parse, number)
+        or (place < number and is_under(parse, number, deed))
+        or is_site(parse, deed, number)
+    )
 
 
 def _deed(parse: Parse, token: int) -> int:

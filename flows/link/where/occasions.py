@@ -71,7 +71,9 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
     beside = [
         clause for one in joined for clause in parse.children(one)
     ]  # two died and nine were hurt when a roof fell
-    for clause in (*parse.children(main), *told, *beside):
+    by_what = [one for verb in (main, *joined) for one in parse.children(verb) if preposition(parse, one) in _OF_CAUSE]
+    told_of = [clause for one in by_what for clause in parse.children(one)]  # hurt by the blast, which tore up a market
+    for clause in (*parse.children(main), *told, *beside, *told_of):
         if not (_tells_when(parse, clause) or _tells_of_happening(parse, clause)):
             continue
         there = [place for place in places if is_under(parse, place.token, clause)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, tense
+from newstables.language.questions import clause_verb, is_predicate, of_phrase, tense
 from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_beside_infinitive, is_under, preposition, relation, way_up
 from newstables.link.where.comparisons import is_only_compared
@@ -52,7 +52,8 @@ def _is_told_beside(parse: Parse, place: int, number: int) -> bool:
     for step in way_up(parse, place):
         if parse.deps[step] == "acl:relcl" and not is_under(parse, number, step):
             told = _is_of_some(parse, step) or any(parse.lower[one] == "who" for one in parse.children(step))
-            return told and not is_under(parse, number, parse.heads[step])
+            whose = parse.heads[step]  # hundreds of people who are missing
+            return told and not is_under(parse, number, whose) and of_phrase(parse, number) != whose
     return False
 
 
@@ -78,7 +79,10 @@ def _is_of_rank(parse: Parse, place: int, number: int) -> bool:
         if is_predicate(parse, step):
             return False
         describing = [child for child in parse.children(step) if parse.deps[child] in ("amod", "advmod")]
-        if any(parse.tags[token] in ("JJS", "RBS") for token in (step, *describing)):
+        ranks = (
+            one for one in (step, *describing) if parse.lower[one] != "latest"
+        )  # the newest attack is no first one
+        if any(parse.tags[token] in ("JJS", "RBS") for token in ranks):
             return not is_under(parse, number, step)
     return False
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.reading import ArticleReading
-from newstables.link.where.place_name import PlaceName
+from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.words import words
 from newstables.records import Claim
 
@@ -23,6 +24,10 @@ _BARE_IN = re.compile(
 )
 _NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s(?:(?:one|that|those|ones|another)\s)?in\s(?:the\s)?$")
 _IN_LIST = re.compile(r"(?:,|\band)\s$")
+_ELSEWHERE = re.compile(r"\s(?:(?:in|at|across|near)\s(?:\w+\s){0,2}other\s[a-z]|elsewhere\b)")
+_OTHER_PART = re.compile(r"\w+ other [a-z]+")
+_LED_IN = re.compile(r"\b(?:in|at|across|near)\s$")
+_LEAD = len(" across ")
 _ALL_BUT = "all but "
 _RIGHT_IN = re.compile(rf"\s{_OF}\s(?:in|at|near|across|around)\s(?:the\s)?")
 _LONGEST_PART = 60  # characters
@@ -56,6 +61,18 @@ def is_right_before_other(reading: ArticleReading, claim: Claim, place: PlaceNam
         return any(other.kind in (claim.kind, "number") for other in others)
     is_listed = _IN_LIST.search(reading.text, claim.end, place.start) is not None
     return is_listed and any(other.kind in ("number", claim.kind) for other in others)
+
+
+def is_elsewhere(text: str, claim: Claim, place: PlaceName) -> bool:
+    """Whether a place before a number is none of its own: "eight in Oslo and 20 in two other towns" or "20 elsewhere",
+    nor of those towns; a land may be, "in Norway 20 died in two other towns".
+    """
+    known = known_place(text[place.start : place.end])
+    if place.end > claim.start or (known is not None and known.kind == COUNTRY):
+        return False
+    told = _OTHER_PART.fullmatch(claim.text) is not None
+    themselves = told and _LED_IN.search(text, max(0, claim.start - _LEAD), claim.start) is not None
+    return themselves or _ELSEWHERE.match(text, claim.end) is not None
 
 
 def _counts(word: str) -> bool:

@@ -14,6 +14,7 @@ from newstables.link.tree import is_under, preposition
 from newstables.link.when.happening import is_victim_count
 from newstables.link.where.around import BARE, Around
 from newstables.link.where.beside import told_beside
+from newstables.link.where.counting_lands import land_that_counts
 from newstables.link.where.distances import land_near
 from newstables.link.where.filling import fill
 from newstables.link.where.lists import paired
@@ -23,7 +24,7 @@ from newstables.link.where.nearest import nearest
 from newstables.link.where.occasions import of_occasion
 from newstables.link.where.of_others import set_against
 from newstables.link.where.owning_lands import land_of_owner
-from newstables.link.where.parts import is_of_part, is_right_before_other
+from newstables.link.where.parts import is_elsewhere, is_of_part, is_right_before_other
 from newstables.link.where.place_name import PlaceName
 from newstables.link.where.placed_clauses import without_clauses_before
 from newstables.link.where.placeless import (
@@ -37,7 +38,7 @@ from newstables.link.where.placeless import (
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.semicolons import before_semicolon, land_behind
-from newstables.link.where.sentence import is_of_lands, is_traded
+from newstables.link.where.sentence import is_of_lands, is_of_subject, is_traded
 from newstables.link.where.venues import unnamed
 from newstables.link.words import words
 from newstables.records import Claim
@@ -116,12 +117,14 @@ class Places:
         return True
 
     def _from_owner(self, claim: Claim, token: int) -> bool:
-        """Take the land whose people or parts are counted, which no other place of the sentence changes."""
-        land = land_of_owner(self.reading, token) if claim.kind == "count" else None
-        if land is None:
+        """Take the land that counts, or whose people or parts are counted: no place beside it changes that."""
+        if claim.kind != "count":
             return False
-        fill(claim, land, "<land>'s <number>", self.reading, self.setting)
-        return True
+        if (land := land_of_owner(self.reading, token)) is not None:
+            fill(claim, land, "<land>'s <number>", self.reading, self.setting)
+        elif (land := land_that_counts(self.reading, token)) is not None:
+            fill(claim, land, "<place> reports <number>", self.reading, self.setting)
+        return land is not None
 
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:
         parse = self.reading.parse
@@ -130,6 +133,10 @@ class Places:
         holding = [place for place in places if place.holds]
         own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
         own = [place for place in own if not is_right_before_other(self.reading, claim, place)]
+        if any(is_elsewhere(self.reading.text, claim, place) for place in own):
+            if self._are_here(own, is_sure=True) and self.setting.country is not None:
+                claim.country, claim.place_rule = self.setting.country, self.setting.rule
+            return  # eight in Oslo and 20 in other towns
         own = without_clauses_before(self.reading, claim, own)
         if not own and is_victim_count(claim) and _are_parts(self.reading, claim, holding):
             return  # killed two, one in Iowa and one in Ohio: at no one place
@@ -167,7 +174,8 @@ class Places:
         if found is None or is_given_elsewhere(parse, token, places, found[0]):
             return
         place, rule = found
-        if not (place.known and claim.kind != "count" and is_traded(self.reading, sentence)):
+        is_traded_there = place.known and claim.kind != "count" and is_traded(self.reading, sentence)
+        if not is_traded_there or (claim.kind not in _TRADED and is_of_subject(parse, token, place.token)):
             fill(claim, place, rule, self.reading, self.setting)
 
     def _in_list(self, claim: Claim, places: list[PlaceName]) -> tuple[PlaceName, str] | None:

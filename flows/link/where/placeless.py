@@ -40,7 +40,7 @@ def is_of_the_world(parse: Parse, token: int) -> bool:
     if relation(parse, noun) == "nmod" and preposition(parse, noun) == "of":
         noun = parse.heads[noun]  # a global average of 68 percent
     own = [other for other in range(*parse.subtree(noun)) if _is_its_own(parse, other, noun)]
-    own = [other for other in own if not _is_called(parse, other)]
+    own = [other for other in own if not _is_called(parse, other) and not _is_of_rank(parse, other, noun)]
     beside = [other for other in parse.children(clause_verb(parse, token)) if parse.deps[other] == "advmod"]
     return any(parse.lower[other] in words("where", "globe") for other in own + beside)
 
@@ -58,6 +58,11 @@ def _is_its_own(parse: Parse, word: int, noun: int) -> bool:
 def _is_called(parse: Parse, word: int) -> bool:
     """Whether a word is of a name, or tells whence somebody is: eight World Cup matches, 300 overseas students."""
     return parse.pos[word] == "PROPN" or (parse.lower[word] == "overseas" and parse.pos[word] == "ADJ")
+
+
+def _is_of_rank(parse: Parse, word: int, noun: int) -> bool:
+    """`3,000 clerks of the world's largest bank`: whether "the world's" is of another noun, which it only ranks."""
+    return parse.deps[word] == "nmod:poss" and parse.heads[word] != noun
 
 
 def is_of_countries(parse: Parse, token: int) -> bool:

@@ -10,10 +10,13 @@ from newstables.language.questions import clause_verb, is_predicate, noun_phrase
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import child, is_counted, is_under, is_verb, relation, way_up
+from newstables.link.tree import child, is_counted, is_under, is_verb, preposition, relation, way_up
+from newstables.link.where.counting_lands import verb_of_recording
 from newstables.link.where.names import places_in
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
+
+_AT = frozenset(("in", "at", "near", "across", "around", "throughout"))
 
 
 class PlacesOfSaying:
@@ -34,7 +37,15 @@ class PlacesOfSaying:
     def acts(self, sentence: int) -> list[Act]:
         """The acts of speech that have a place of their own: not "in Norway it puts the toll at 40"."""
         placing = words("speech", "placing")
-        return [act for act in self.speech.telling(sentence) if self.reading.parse.lemmas[act.cue] not in placing]
+        told = [act for act in self.speech.telling(sentence) if self.reading.parse.lemmas[act.cue] not in placing]
+        return [act for act in told if not self._is_of_filed(act)]
+
+    def _is_of_filed(self, act: Act) -> bool:
+        """`Mogadishu: A blast ripped …`: whether what is said is only the town that the article is filed from."""
+        parse, town = self.reading.parse, self.reading.filed_from
+        said = [parse.words[token] for token in act.contents]
+        is_town = bool(said) and set(said) <= set(town.split())
+        return is_town and parse.sent_of[act.cue] == 0 and act.cue not in act.contents
 
     def where_said(self, token: int) -> list[PlaceName]:
         """`…, she said at a rally in Oslo attended by 300 people`: the place of saying, for who was there."""
@@ -82,7 +93,7 @@ class PlacesOfSaying:
     def _holds_for(self, act: Act, place: int, number: int) -> bool:
         """Whether a number holds at the place of one who speaks.
 
-        "A court in Oslo jailed 12 men, ruling that …", "a clinic in Oslo reported 40 cases", "said a nurse in Oslo,
+        "A court in Oslo jailed 12 men, ruling that …", "nurses in Oslo reported 40 cases", "said a nurse in Oslo,
         where 40 were treated".
         """
         parse = self.reading.parse
@@ -94,6 +105,9 @@ class PlacesOfSaying:
             return (is_deed and is_under(parse, place, act.speaker)) or self._is_where(place, clause)
         if self._governs(act, place):
             return True  # in Kano, Governor Musa said that 40 homes were lost
+        is_at = parse.heads[place] in (act.cue, act.speaker) and preposition(parse, place) in _AT
+        if is_at and verb_of_recording(parse, number) == act.cue:
+            return True  # police in Kano reported 12 dead
         is_house = parse.lemmas[act.speaker].lower() in words("where", "buildings", "hospitals")
         who = subject(parse, clause)
         is_own = act.narrow or (who is not None and parse.lower[who] in ("it", "they", "we"))  # said it had treated 12

@@ -8,7 +8,8 @@ from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.link.reading import ArticleReading, of_article
 from newstables.link.towns import country_of_town
 from newstables.link.towns.provinces import country_of_province
-from newstables.link.where.headline import place_of_headline
+from newstables.link.where.headline import Told, place_of_headline
+from newstables.link.where.headline_peoples import country_of_peoples
 from newstables.link.where.home import country_of_all_places
 from newstables.link.where.nationality import acts_abroad
 from newstables.link.where.place_name import country_here, known_place
@@ -47,9 +48,11 @@ def setting_of(reading: ArticleReading) -> ArticleScene:
     found = _of_dateline(reading, reading.filed_from) if reading.filed_from else ArticleScene()
     if found.country and _is_contested(reading, found.country):
         found = ArticleScene()
-    if not found.place:
-        told = place_of_headline(reading, _main_country(reading))
+    told = place_of_headline(reading, _main_country(reading))
+    if not found.place or _is_told_from_abroad(reading, found, told):
         found = ArticleScene(told.place, told.country, HEADLINE, is_town=told.is_town) if told else ArticleScene()
+    if found.country is None and not found.place and (land := country_of_peoples(reading)) is not None:
+        found = ArticleScene(None, land, HEADLINE)
     found.main_country = found.country or _main_country(reading)
     times = reading.country_namings.get(found.main_country or "", 0)
     others = [country for country, often in reading.country_namings.items() if often and country != found.country]
@@ -86,6 +89,19 @@ def _of_dateline(reading: ArticleReading, line: str) -> ArticleScene:
         country = country_of_town(parts[0], reading.country_namings)
     own = known_place(parts[0].title())
     return ArticleScene(parts[0], country, DATELINE, is_town=own is None or own.kind != COUNTRY)
+
+
+def _is_told_from_abroad(reading: ArticleReading, filed: ArticleScene, told: Told | None) -> bool:
+    """`SYDNEY – …` under "New Zealand quake": whether the news is of the land of its headline, and the text says
+    nothing of the dateline's.
+    """
+    if told is None or None in (told.country, filed.country) or told.country == filed.country:
+        return False
+    named = (
+        actor for start, _, actor in reading.mentions.all if not reading.is_dateline(reading.parse.token_at(start))
+    )
+    namings = [actor.country for actor in named if actor.kind == COUNTRY]
+    return told.country in namings and filed.country not in namings
 
 
 def _is_contested(reading: ArticleReading, country: str) -> bool:

@@ -7,11 +7,12 @@ from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.numbers.tree import prefix_tree
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject
 from newstables.link.reading import ArticleReading, of_sentence
-from newstables.link.tree import is_verb, preposition
-from newstables.link.where.nationality import acts_abroad, countries_in
+from newstables.link.tree import is_counted, is_under, is_verb, preposition, relation
+from newstables.link.where.nationality import acts_abroad, countries_in, is_abroad
 from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import words
 
@@ -26,7 +27,8 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
     """Whether a sentence speaks of the world, or names another country."""
     parse = reading.parse
     here = slice(*parse.sents[sentence])
-    if not words("where", "worldwide").isdisjoint(parse.lower[here]):
+    worldwide = words("where", "worldwide")
+    if any(word in worldwide and not is_in_rank(parse, at) for at, word in enumerate(parse.lower[here], here.start)):
         return True
     if _of_unions().search(reading.text, *reading.characters(sentence)) or _is_in_several(parse, sentence):
         return True
@@ -38,6 +40,12 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
         others = [(end, who) for end, who in others if not acts_abroad(reading, end)]
         told = [end for end in told if not acts_abroad(reading, end)]
     return bool(others or told)
+
+
+def is_in_rank(parse: Parse, world: int) -> bool:
+    """Whether "the world's" only tells what rank something has: "one of the world's largest mines"."""
+    is_world = parse.lower[world] in words("where", "globe") and parse.deps[world] == "nmod:poss"
+    return is_world and not is_counted(parse, parse.heads[world])
 
 
 def is_of_other(word: str, country: str | None) -> bool:
@@ -144,10 +152,17 @@ def in_the_country(reading: ArticleReading, sentence: int, country: str | None) 
 
 
 def _is_within(parse: Parse, country: int) -> bool:
-    """Whether something is in a country, or in or on what it has: "on the country's roads"."""
-    owner = parse.deps[country] == "nmod:poss"
-    case = preposition(parse, parse.heads[country] if owner else country)
-    return case in _WITHIN or (owner and case in ("on", "at", "along"))
+    """Whether something is in a country or part of it, or what the country has or does is told, or what befalls it: "in
+    52 districts of the country", "on the country's roads", "the country has lost", "a storm hit the country"; not what
+    leaves it or is beside it, nor what its army does.
+    """
+    own, head = relation(parse, country), parse.heads[country]
+    if parse.deps[country] == "nmod:poss":
+        return not is_abroad(parse, head)
+    if own == "obj":
+        return parse.lemmas[head].lower() not in words("where", "leaving")
+    case = preposition(parse, country)
+    return own == "nsubj" or case in _WITHIN or (case == "of")
 
 
 @of_sentence
@@ -155,6 +170,13 @@ def is_traded(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence tells a price of what is traded all over the world: "Brent rose in London"."""
     parse = reading.parse
     return any(parse.lemmas[token].lower() in words("where", "traded") for token in range(*parse.sents[sentence]))
+
+
+def is_of_subject(parse: Parse, number: int, place: int) -> bool:
+    """`Crude output in Libya rose to 40 barrels a day`: whether a place is of what has the amount, and of no trader."""
+    noun = parse.heads[place]
+    is_own = relation(parse, place) == "nmod" and parse.deps[noun].startswith("nsubj")
+    return is_own and is_under(parse, number, parse.heads[noun]) and not are_people(parse.lemmas[noun].lower())
 
 
 @of_sentence

@@ -15,6 +15,11 @@ APART = frozenset("(:[")  # behind a place they begin what tells of it: "the are
 _BOUND = re.compile(r"[\s-](?:upon|on|under|by|next|do|da|dos|das)(?:[\s-]the)?[\s-][A-Z][\w-]+")
 _OF_LAND = re.compile(r"\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")  # the Gulf of St Lawrence
 _LEAD = re.compile(r"(?:nearby|neighbou?ring|adjacent|adjoining|surrounding|faraway)\s(?=[A-Z])")
+# What describes a place before its name: adjectives, and who holds it ("rebel-held", "Houthi-held"); no words that are
+# of names: "the Isle of Man".
+DESCRIBED = re.compile(
+    r"(?:the )?(?:(?!(?:of|and|de|the|upon|under|next) )(?:[A-Z][a-z]+-)?[a-z]+(?:-[a-z]+)* ){1,3}(?=[A-Z])"
+)
 
 
 def place_phrase(reading: ArticleReading, token: int) -> tuple[int, int]:

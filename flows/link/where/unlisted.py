@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newstables.calendar_names import calendar_names
 from newstables.language import Parse
@@ -11,7 +12,7 @@ from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import child, relation
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.regions import country_of_region
-from newstables.link.where.spans import without_lead
+from newstables.link.where.spans import DESCRIBED, without_lead
 from newstables.link.words import words
 
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
@@ -29,7 +30,7 @@ def unlisted(reading: ArticleReading, token: int, case: str, start: int, end: in
     country = owner.country if owner is not None else country_of(bare) or region
     start = without_lead(reading, start, end)
     if not text[start:end][:1].isupper() and not text[start:end].startswith("the "):
-        return None
+        return _described(reading, token, case, start, end)
     name = text[start:end].removeprefix("the ")
     other = _OTHER.match(text, end) if text[start].islower() else None
     if other is not None and other[1].split()[-1].lower() in words("where", "parts"):
@@ -60,6 +61,15 @@ def unlisted(reading: ArticleReading, token: int, case: str, start: int, end: in
     ):
         return PlaceName(token, start, end, country or _of_court(name), False)
     return None
+
+
+def _described(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
+    """`southeast Hale County`: what the model of names takes for a place, behind a word that describes it."""
+    told = DESCRIBED.match(reading.text, start, end)
+    if told is None or reading.place_name(reading.parse.starts[token]) is None:
+        return None
+    found = unlisted(reading, token, case, told.end(), end)
+    return replace(found, start=start) if found is not None else None
 
 
 def _of_court(name: str) -> str | None:

@@ -16,6 +16,7 @@ from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, child, is_verb, preposition, relation, way_up
 from newstables.link.where.called_like_towns import is_no_town
 from newstables.link.where.named_parts import named_part
+from newstables.link.where.naming import whole_of
 from newstables.link.where.occasions import is_happening
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.words import words
@@ -44,12 +45,16 @@ def joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> Plac
 
 
 def within_land(reading: ArticleReading, first: PlaceName, second: PlaceName) -> PlaceName | None:
-    """`near Gao in Mali`: a town with the land that is said to hold it, which is no place beside it."""
-    if reading.parse.heads[second.token] != first.token or first.country not in (None, second.country):
+    """`near Gao in Mali`, `the outskirts of Gao in eastern Mali`: a town with the land that is said to hold it, which
+    is no place beside it.
+    """
+    above = reading.parse.starts[reading.parse.heads[second.token]]
+    if not first.start <= above < first.end or first.country not in (None, second.country):
         return None
     if not first.known or _OF_LAND.fullmatch(reading.text[first.end : second.start]) is None:
         return None
-    land = known_place(reading.text[second.start : second.end])
+    name = reading.text[second.start : second.end]
+    land = known_place(name) or whole_of(name)
     return replace(first, country=second.country) if land is not None and land.kind == COUNTRY else None
 
 

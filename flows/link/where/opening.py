@@ -1,0 +1,52 @@
+"""What an article opens with that is not where its dateline is."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newstables.extractors.actors.gazetteer import COUNTRY
+from newstables.link.reading import ArticleReading
+from newstables.link.where.place_name import known_place
+from newstables.link.where.saying import PlacesOfSaying
+from newstables.link.where.scene import DATELINE, ArticleScene
+
+
+class Opening:
+    """The opening of an article with a dateline."""
+
+    def __init__(self, reading: ArticleReading, setting: ArticleScene, said: PlacesOfSaying) -> None:
+        self._reading = reading
+        self._setting = setting
+        self._said = said
+
+    @cached_property
+    def is_elsewhere(self) -> bool:
+        """Whether the article opens with a town that is not the dateline's: "LIMA - A bus fell in Puno"."""
+        opening = range(*self._reading.paragraph(0))
+        told = [place for sentence in opening for place in self._said.others(sentence)]
+        told = [place for place in told if place.holds and place.known and not self._reading.is_dateline(place.token)]
+        if not told or told[0].path or self._setting.rule != DATELINE or told[0].country != self._setting.country:
+            return False
+        name = self._reading.text[told[0].start : told[0].end]
+        known = known_place(name)
+        is_land = known is not None and known.kind == COUNTRY
+        line = self._reading.filed_from.lower()
+        within = any(word.lower() in line for word in name.split() if word[:1].isupper())  # "COALTON, Ohio"
+        return not is_land and not within and (self._setting.place or "").lower() not in name.lower()
+
+    def is_of_abroad(self, sentence: int) -> bool:
+        """Whether a sentence tells of another country than the dateline's alone: "LONDON - Kin of the miners trapped in
+        Chile met", after which "twelve died" is not of London.
+        """
+        if sentence < 0 or self._setting.rule != DATELINE or self._setting.country is None:
+            return False
+        told = [place for place in self._said.others(sentence) if place.holds and place.known and not place.path]
+        told = [place for place in told if not self._reading.is_dateline(place.token) and place.country is not None]
+        return bool(told) and all(place.country != self._setting.country for place in told)
+
+    @cached_property
+    def opens_abroad(self) -> bool:
+        """Whether the first sentence behind the dateline tells of another country alone."""
+        parse = self._reading.parse
+        first = (one for one, (_, after) in enumerate(parse.sents) if not self._reading.is_dateline(after - 2))
+        return self.is_of_abroad(next(first, -1))
