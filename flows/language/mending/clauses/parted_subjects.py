@@ -108,7 +108,8 @@ def _opener(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> int |
 def _openers(answers: Parsed, tokens: Tokens, model: Weights) -> NDArray[np.bool_]:
     """Which words open such a phrase by the tree."""
     opens: NDArray[np.bool_] = reduce(or_, (are_word(tokens, opener) for opener in _OPENERS))
-    return opens & (answers.deps == model.deps.index("case"))
+    opens &= answers.deps == model.deps.index("case")
+    return opens
 
 
 def _close(answers: Parsed, commas: NDArray[np.bool_], noun: int) -> int | None:
