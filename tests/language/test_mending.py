@@ -141,6 +141,8 @@ def test_a_number_that_changed(text: str, participle: str, head: str) -> None:
         ("The vote was put off after some 40 trucks carrying aid arrived.", "arrived", "trucks"),
         ("They met after a blast that killed 40 people destroyed a market.", "destroyed", "blast"),
         ("Nations condemned the violence after a fire left 40 families homeless.", "left", "fire"),
+        ("Shares in Moss fell after 40 people were hurt when a bus overturned in Lund.", "overturned", "bus"),
+        ("Hale was in Moss when 40 people were hurt after a bus overturned in Lund.", "overturned", "bus"),
         ("He left after the attack, called police, and fled with $40.", "fled", "He"),
         ("The firm, after a review, led by Hale, fell 2 percent.", "fell", "firm"),
         ("He has worked as a nurse, treated 40 patients and lost 12.", "treated", "He"),

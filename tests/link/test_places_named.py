@@ -10,6 +10,9 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # Where what did it was, and not where somebody was then.
+    ("Hale was in London when 300 people were hurt after a bus overturned in Aleppo.", "300", "Aleppo", "SYR"),
+    ("Shares in Tokyo fell after 300 people were hurt when a bus overturned in Aleppo.", "300", "Aleppo", "SYR"),
     # What goes on elsewhere beside a deed.
     ("As prices rise across Norway, the council closed 300 schools.", "300", None, None),
     # The day that the model of names holds for a part of the name.

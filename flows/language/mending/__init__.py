@@ -44,6 +44,7 @@ from .clauses.times_ahead import free_days
 from .clauses.to_date import free_to_date
 from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
+from .clauses.when_clauses import seat_when_clauses
 from .clauses.where_clauses import seat_where_clauses
 from .clauses.year_on_year import free_comparisons
 from .phrases.adverbs_of_time import free_adverbs, free_clocks, free_counted
@@ -256,6 +257,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_parted_subjects(answers, tokens, model)
     seat_subjects_of_pasts(answers, tokens, model)
     seat_behind_relatives(answers, tokens, model)
+    seat_when_clauses(answers, tokens, model)
     hang_behind_places(answers, tokens, model)
     seat_where_clauses(answers, tokens, model)
     lower_results(answers, tokens, model)

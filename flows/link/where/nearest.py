@@ -15,6 +15,7 @@ from newstables.link.where.occasions import is_set_against
 from newstables.link.where.of_others import is_at_building, is_of_something_else
 from newstables.link.where.place_name import PlaceName
 from newstables.link.where.told_within import (
+    is_of_cause,
     is_site,
     tells_of_outcome,
     tells_of_site,
@@ -63,6 +64,8 @@ def nearest(
             if not after and _is_third(parse, token, inside[-1], near):
                 return None
             return after[0] if after else _within(parse, inside), "<place> of its clause"
+        if step != token and (there := [place for place in near if is_of_cause(parse, place.token, step)]):
+            return there[0], "<place> of its sentence"
         if relation(parse, step) == "conj" and is_predicate(parse, step) and is_at_building(parse, step):
             return None
     only = near[0] if near and len(places) == 1 and not is_of_next_amount(parse, near[0].token, token, near) else None

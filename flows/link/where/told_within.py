@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from newstables.extractors.roles.position import PATIENT
+from newstables.extractors.roles.position import AGENT, PATIENT
 from newstables.extractors.roles.words import events
 from newstables.language import Parse
-from newstables.language.questions import is_passive, noun_head, of_phrase
+from newstables.language.questions import clause_verb, is_passive, is_predicate, noun_head, of_phrase
 from newstables.link.forces import does_harm
 from newstables.link.tree import child, is_under, preposition, relation
 from newstables.link.where.occasions import is_happening
 from newstables.link.words import words
 
 _IN = frozenset(("in", "at", "near", "outside", "around", "on"))
+_OF_CAUSES = frozenset(("when", "as", "after"))
 _CLAUSES = ("acl", "acl:relcl")
 _BEFELL = frozenset(("killed", "injured", "arrested", "kidnapped", "missing"))
 
@@ -48,6 +49,19 @@ def tells_of_victims(parse: Parse, clause: int, number: int) -> bool:
     """`22 of the 50 people who were killed in floods in Sennar`: whether a clause tells what befell those counted."""
     is_theirs = parse.deps[clause] == "acl:relcl" and parse.heads[clause] == noun_head(parse, number)
     return is_theirs and is_passive(parse, clause) and events(PATIENT).get(parse.lemmas[clause].lower()) in _BEFELL
+
+
+def is_of_cause(parse: Parse, place: int, harm: int) -> bool:
+    """`40 people were hurt when a bus overturned in Sennar`: whether a place is in the clause behind a verb of harm
+    that tells what did it.
+    """
+    lemma = parse.lemmas[harm].lower()
+    befell = events(PATIENT).get(lemma) if is_passive(parse, harm) else events(AGENT).get(lemma)
+    clause = clause_verb(parse, place)
+    if befell not in _BEFELL or parse.deps[clause] != "advcl" or parse.heads[clause] != harm or clause < harm:
+        return False
+    opener = child(parse, clause, "mark", "advmod")
+    return opener is not None and parse.lower[opener] in _OF_CAUSES and is_predicate(parse, clause)
 
 
 def is_site(parse: Parse, clause: int, number: int) -> bool:

@@ -53,14 +53,16 @@ def seat_subjects_of_pasts(answers: Parsed, tokens: Tokens, model: Weights) -> N
     pasts = among(tags, [model.tags.index(tag) for tag in ("VBN", "VBD")])
     verbs = 1 + np.flatnonzero(pasts[1:] & among(deps[1:], beside))
     met = np.cumsum(_openers(answers, tokens, model))  # few verbs have one between them and what they hang on
-    for verb in verbs[met[verbs] != met[heads[verbs]]].tolist():
+    above = np.minimum(heads[verbs], heads[heads[verbs]])
+    for verb in verbs[met[verbs] != met[above]].tolist():
         opener = _opener(answers, tokens, model, verb)
         if opener is None:
             continue
         below = [model.deps[dep] for dep in deps[hung_on(heads, verb)]]
         taken = any("subj" in name or name.startswith("aux") or name in ("cc", "mark") for name in below)
-        passive = model.tags[tags[verb]] == "VBN" and "obj" not in below
-        if not (taken or passive) and lemma(tokens.word(verb), "VBN") not in listed("giving"):
+        deed = lemma(tokens.word(verb), "VBN")
+        passive = model.tags[tags[verb]] == "VBN" and "obj" not in below and deed not in listed("accidents")
+        if not (taken or passive) and deed not in listed("giving"):
             _seat(answers, model, opener, verb)
 
 
