@@ -8,6 +8,9 @@ from tests.link.reading import days, period_of
 
 # text, number, first day, the day after the last
 PERIODS = [
+    # A figure alone in brackets right behind a time.
+    ("The price was 900 kroner, up 6 percent from June 2016 (300 kroner).", "300", "2016-06-01", "2016-07-01"),
+    ("Sales were highest in March (300 cars).", "300", "2019-03-01", "2019-04-01"),
     # Those who take part in what begins.
     ("A strike by 300 nurses began in Moss on Monday.", "300", "2019-06-10", "2019-06-11"),
     ("The vote was put off after 300 men were held in Moss on Monday.", "300", "2019-06-10", "2019-06-11"),

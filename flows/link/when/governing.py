@@ -238,9 +238,11 @@ def _is_in_survey(parse: Parse, survey: int, number: int) -> bool:
 
 
 def owned_by(reading: ArticleReading, claim: Claim) -> DateMention | None:
-    """The time that owns a number: "up from *last year's* 40"."""
-    dates = reading.dates_in(reading.parse.sent_of[reading.token(claim)])
-    return next((date for date in dates if reading.text[date.end : claim.start] in ("'s ", "’s ")), None)
+    """The time that owns a number, "*last year's* 40", or that a figure in brackets is of: "*May 2016* ($247)"."""
+    dates, text = reading.dates_in(reading.parse.sent_of[reading.token(claim)]), reading.text
+    alone = text[claim.end : claim.end + 1] in (")", ",", ";")
+    before = ("'s ", "’s ", " (") if alone else ("'s ", "’s ")
+    return next((date for date in dates if text[date.end : claim.start] in before), None)
 
 
 def _is_over(reading: ArticleReading, time: Timed) -> bool:

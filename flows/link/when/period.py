@@ -103,7 +103,9 @@ class Periods:
             claim.period_start, claim.period_end = owner.starts_at, owner.ends_at
             if owner.granularity == "part_of_day":
                 claim.period_start, claim.period_end = whole_day(owner) or (None, None)
-            claim.date_start, claim.period_rule = owner.start, "<time>'s <number>"
+            bracketed = self.reading.text[owner.end : claim.start] == " ("
+            claim.date_start = owner.start
+            claim.period_rule = "<time> (<number>)" if bracketed else "<time>'s <number>"
             return
         times = self._times_for(claim, token, is_earlier=is_earlier)
         found, rule = governing(self.reading, self.speech, claim, times) if self._every(token) else (None, "")

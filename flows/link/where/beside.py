@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.calendar_names import calendar_names
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.reading import ArticleReading
@@ -68,6 +69,8 @@ def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> Tol
     match = _IN_BRACKETS.search(reading.text, _from(reading, start), start)
     if match is None:
         return None
+    if match[1].lower() in calendar_names()["months"]:
+        return None  # in March (40 million)
     named = reading.mentions.around(match.start(1))
     if named is not None and named[2].kind != "country" and not is_measure:
         return None

@@ -72,7 +72,7 @@ def bracketed(parse: Parse, amount: AmountPhrase) -> int | None:
     first = parse.heads[name] if parse.deps[name] == "conj" else name  # whose preposition is that of all
     if alone and amount.claim.kind in _LISTED and not case_of(parse, first) and _is_in_list(parse, amount):
         return name
-    signed = amount.claim.text[0] in "+-−" and alone  # Abancay (+62%)
+    signed = amount.claim.text[0] in "+-−" and alone and not case_of(parse, first)  # Abancay (+62%)
     moves = signed or not _MOVES.isdisjoint(parse.lower[opener : amount.after + 3])
     return opener - 1 if moves and amount.claim.kind in ("number", "count", "percent", "money") else None
 
