@@ -42,7 +42,7 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
             after = max(after, noun_phrase(parse, other)[1])
     if parse.pos[speaker] != "PROPN":
         for other in parse.children(speaker):
-            if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
+            if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and parse.left_edge(other) - after <= 3:
                 after = max(after, *(noun_phrase(parse, one)[1] for one in conjuncts(parse, other)))
     first = _first_word(parse, speaker, first)
     last = parse.sents[parse.sent_of[speaker]][1]  # "40 dead: Lee", behind which the next line begins "OSLO –"

@@ -140,6 +140,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Unemployment was 4%, compared with 7% for women.", "7%", {"about": None}),
     ("Vega fell 3%, against 2% for the year.", "2%", {"about": "Vega"}),
     ("They saw increases in Abancay (+628%) and Rioja (-3%).", "+628%", {"about": "Abancay"}),
+    ("The price was $540 in the Northeast (+6%) and $310 in the Midwest (+4%).", "+6%", {"about": None}),
     ("Exports tallied $4 billion.", "$4 billion", {"about": "Exports", "action_role": None}),
     # Shares of which something is done.
     ("The airline, 98.6%-owned by Ann Lee, grew.", "98.6%", {"about": "airline"}),

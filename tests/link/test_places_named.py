@@ -13,6 +13,7 @@ PLACES = [
     # Months, and parts of a land by their direction, are no towns called so.
     ("Sales were highest in March (300 cars).", "300", None, None),
     ("Prices fell in the West (300 dollars).", "300", "the West", None),
+    ("It was $540 in the Northeast (+300%), $310 in the Midwest (+4%).", "300", "the Northeast", None),
     # Where what did it was, and not where somebody was then.
     ("Hale was in London when 300 people were hurt after a bus overturned in Aleppo.", "300", "Aleppo", "SYR"),
     ("Shares in Tokyo fell after 300 people were hurt when a bus overturned in Aleppo.", "300", "Aleppo", "SYR"),

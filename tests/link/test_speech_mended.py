@@ -9,6 +9,18 @@ import pytest
 from tests.link.reading import claim_in, read
 
 SAID = [
+    # A role, and the rank and name of who holds it; who stands before his verb, whatever no mark parts from its own.
+    (
+        "The head of the River Guard in Selby, Lt. Col. Omar Hale, later told the port that 43 men left.",
+        "43",
+        "The head of the River Guard in Selby, Lt. Col. Omar Hale",
+    ),
+    (
+        "One of the hurt, a local who does not want to be named, said a Halden Rover carrying 43 boxes pulled up.",
+        "43",
+        "One of the hurt",
+    ),
+    ("One lesson, said Ann Lee, was that 43 shops left.", "43", "Ann Lee"),
     # Whose words a quotation is said to be in, and who makes a face before it.
     ("The ministry gave a lower toll: 43.", "43", "The ministry"),
     ("Local officials gave a far higher number: more than 43.", "43", "Local officials"),
@@ -115,6 +127,7 @@ SAID = [
 ]  # fmt: skip
 
 UNSAID = [
+    ("Selby man hurts 43-year-old brother, himself Posted: Friday, July 10, 2015.", "43"),
     ("Crews found two bodies in the mud, raising the toll to 43.", "43"),
     ("According to what was known on Friday, 43 were hurt.", "43"),
     ("The clerks were paid 43 crowns according to what they had earned.", "43"),

@@ -94,7 +94,7 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
     if behind and (parse.words[verb - 1] in CLOSERS or ends_sentence(parse, verb, behind[0])):
         return behind[0]
     is_next = any(one > verb and parse.left_edge(one) == verb + 1 for one in parse.children(verb))
-    if behind and parse.words[verb - 1] == "," and is_next:
+    if behind and parse.words[verb - 1] == "," and is_next and _is_put_in(parse, verb, behind[0]):
         return behind[0]  # "One lesson, said Ann Lee, was that 40 left", of which the tree makes two subjects
     own = [token for token in subjects if token < verb]
     if len(own) > 1 and (is_its_name(parse, own[-2], own[-1]) or _is_of_name(parse, own[-2], own[-1])):
@@ -104,6 +104,15 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
         return own[-2] if beside and parse.pos[own[-2]] == "PROPN" else own[-1]  # "Lee, a clerk, says"
     above = _told_of_before(parse, verb)
     return subject(parse, above if above is not None else verb)
+
+
+def _is_put_in(parse: Parse, verb: int, behind: int) -> bool:
+    """Whether a subject behind its verb is whoever says it; not: "The clerk, a local, said a bus with 40 aboard left",
+    where no mark parts it from what it did.
+    """
+    end = parse.right_edge(behind)
+    is_apart = parse.pos[end] == "PUNCT" or parse.pos[min(end + 1, len(parse) - 1)] == "PUNCT"
+    return is_apart or not any(parse.deps[one] == "ccomp" and one > end for one in parse.children(verb))
 
 
 def _is_possessor(parse: Parse, noun: int) -> bool:

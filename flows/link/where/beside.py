@@ -71,6 +71,9 @@ def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> Tol
         return None
     if match[1].lower() in calendar_names()["months"]:
         return None  # in March (40 million)
+    if match[1].lower() in LEX.compass:
+        is_region = reading.text.endswith("the ", 0, match.start())
+        return (f"the {match[1]}", None) if is_region else None  # in the Northeast (+6 percent)
     named = reading.mentions.around(match.start(1))
     if named is not None and named[2].kind != "country" and not is_measure:
         return None

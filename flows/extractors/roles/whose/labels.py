@@ -72,9 +72,15 @@ def bracketed(parse: Parse, amount: AmountPhrase) -> int | None:
     first = parse.heads[name] if parse.deps[name] == "conj" else name  # whose preposition is that of all
     if alone and amount.claim.kind in _LISTED and not case_of(parse, first) and _is_in_list(parse, amount):
         return name
-    signed = amount.claim.text[0] in "+-−" and alone and not case_of(parse, first)  # Abancay (+62%)
+    signed = amount.claim.text[0] in "+-−" and alone and not _follows_amount(parse, amount, first)  # Abancay (+62%)
     moves = signed or not _MOVES.isdisjoint(parse.lower[opener : amount.after + 3])
     return opener - 1 if moves and amount.claim.kind in ("number", "count", "percent", "money") else None
+
+
+def _follows_amount(parse: Parse, amount: AmountPhrase, name: int) -> bool:
+    """`$300,000 in the West (+2%)`: in a phrase right behind the amount of which the bracket tells the change."""
+    before = parse.left_edge(name) - 1 if case_of(parse, name) else name
+    return before != name and before >= 0 and before in amount.others
 
 
 def _head_of_name(parse: Parse, last: int) -> int:
