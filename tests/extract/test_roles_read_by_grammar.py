@@ -141,6 +141,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Vega fell 3%, against 2% for the year.", "2%", {"about": "Vega"}),
     ("They saw increases in Abancay (+628%) and Rioja (-3%).", "+628%", {"about": "Abancay"}),
     ("The price was $540 in the Northeast (+6%) and $310 in the Midwest (+4%).", "+6%", {"about": None}),
+    # Who acts: no clause; those whom a participle describes; a part before its whole takes part as that.
+    ("Cutting 40 jobs saved $5 million.", "$5 million", {"action": "save", "agent": None}),
+    ("Striking civil servants agreed to the offer of 40 crowns.", "40 crowns", {"agent": "Striking civil servants"}),
+    ("Fleeing villagers blocked 40 roads.", "40 roads", {"agent": "Fleeing villagers"}),
+    ("Vega Inc laid off half its staff.", "half", {"action": "lay off", "agent": "Vega Inc", "event": "dismissed"}),
     ("Exports tallied $4 billion.", "$4 billion", {"about": "Exports", "action_role": None}),
     # Shares of which something is done.
     ("The airline, 98.6%-owned by Ann Lee, grew.", "98.6%", {"about": "airline"}),

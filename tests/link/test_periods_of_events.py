@@ -8,6 +8,37 @@ from tests.link.reading import days, period_of
 
 # text, number, first day, the day after the last
 PERIODS = [
+    # Those counted up to now, whatever hangs between them and the time; a rank's year is not of what befell anybody.
+    (
+        "A boat sank on Sunday, killing 20. More than 300 people are presumed dead after trying to cross it this year.",
+        "300",
+        "2019-01-01",
+        "2020-01-01",
+    ),
+    (
+        "A boat sank on Sunday, killing 20. It brings to 300 the number of men who died at sea so far this year.",
+        "300",
+        "2019-01-01",
+        "2019-06-15",
+    ),
+    (
+        "A boat sank on Sunday, killing 20. Some 300 men were hurt after the ministry cut patrols this year.",
+        "300",
+        "2019-06-09",
+        "2019-06-10",
+    ),
+    (
+        "A boat sank on Sunday, killing 20. Some 300 men were hurt in the wreck, the worst this year.",
+        "300",
+        "2019-06-09",
+        "2019-06-10",
+    ),
+    (
+        "A boat sank on Sunday, killing 20. It was the third wreck this year, and 300 men were hurt.",
+        "300",
+        "2019-06-09",
+        "2019-06-10",
+    ),
     # A figure alone in brackets right behind a time.
     ("The price was 900 kroner, up 6 percent from June 2016 (300 kroner).", "300", "2016-06-01", "2016-07-01"),
     ("Sales were highest in March (300 cars).", "300", "2019-03-01", "2019-04-01"),

@@ -15,6 +15,7 @@ _SOURCES = frozenset(("according to", "in", "by", "from", "per", "with", "as")) 
 _COMPARED = 9  # tokens between "compared" and its time
 _COMPARING = ("than", "from", "below", "above", "over", "on", "under", "against", "versus", "compared", "with", "to")
 _THEN = frozenset(("earlier", "ago", "before"))  # the last word of "year-earlier", "month-ago" before a noun
+_LONG_TIMES = frozenset(("week", "month", "quarter", "season", "year", "decade", "century"))
 _REACHING = frozenset(("go", "date", "stretch", "reach", "extend"))  # back to a time
 
 
@@ -50,10 +51,20 @@ def is_of_another_time(parse: Parse, time: int, number: int) -> bool:
 
 
 def is_of_rank(parse: Parse, time: int, number: int) -> bool:
-    """Whether a time says over what an aside counts: "held 12 men, the third such case this year"."""
-    aside = parse.heads[time]
-    ranked = parse.deps[aside] == "appos" and parse.deps[time] == "nmod:unmarked" and aside < time
-    return ranked and not is_under(parse, number, aside)
+    """Whether a time says over what something has its rank: "held 12 men, the third such case this year", "it was the
+    worst storm this year, and 12 men were hurt".
+    """
+    ranked = parse.heads[time]
+    if ranked > time or parse.deps[time] not in ("nmod:unmarked", "obl:unmarked"):
+        return False
+    if not (parse.deps[ranked] == "appos" and parse.deps[time] == "nmod:unmarked"):
+        own = [ranked, *(one for one in parse.children(ranked) if parse.deps[one] == "amod")]
+        if parse.pos[ranked] == "VERB" or parse.lower[time] not in _LONG_TIMES:
+            return False  # in the second shooting Sunday
+        if not any(parse.tags[one] == "JJS" or parse.lower[one] in LEX.ordinals for one in own):
+            return False
+    joined = any(parse.heads[one] == ranked and parse.deps[one] == "conj" for one in way_up(parse, number))
+    return joined or not is_under(parse, number, ranked)
 
 
 def is_of_other_amount(parse: Parse, time: int, number: int) -> bool:

@@ -39,6 +39,7 @@ from newstables.link.when.perfects import is_toll_so_far
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.when.timed import Timed, without_ends
 from newstables.link.when.timeless import is_timeless
+from newstables.link.when.up_to_now import up_to_now
 from newstables.link.when.wholes import of_whole
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
@@ -209,6 +210,9 @@ class Periods:
             return  # fighting that has killed at least 185, "which has killed 40": up to now, on no one day
         if self._of_opening(claim) or self._is_apart_in_time(verb) or self._of_cause(claim, times):
             return
+        now = up_to_now(self.reading, claim, self._every(self.reading.token(claim)))
+        if self._take(claim, now, "<time> up to now"):
+            return
         day, is_sure = self._day
         if not is_sure and (claim.event not in ("killed", "injured") or self._goes_on(verb, day)):
             return
@@ -249,12 +253,15 @@ class Periods:
         """
         token = self.reading.token(claim)
         opening = opened_by(self.reading, self._every(token), token)
-        if opening is None or not self._is_apart(opening, claim):
-            return False
-        span = span_of(self.reading, opening, [opening], claim.number_start)
-        if span is not None:
+        is_other = opening is not None and self._is_apart(opening, claim)
+        return is_other and self._take(claim, opening, "<time> that opens its sentence")
+
+    def _take(self, claim: Claim, time: Timed | None, rule: str) -> bool:
+        """Fill the period with a time, if there is one; whether the claim has it now."""
+        span = span_of(self.reading, time, [time], claim.number_start) if time is not None else None
+        if time is not None and span is not None:
             claim.period_start, claim.period_end = span
-            claim.date_start, claim.period_rule = opening.date.start, "<time> that opens its sentence"
+            claim.date_start, claim.period_rule = time.date.start, rule
         return span is not None
 
     @cached_property

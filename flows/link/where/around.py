@@ -149,7 +149,7 @@ class Around:
         is_event = claim.event is not None and claim.claim_status == "stated"
         if not (is_opening or is_event or self._is_deed(claim)) or self.happened.is_old(claim) or self._is_sent(claim):
             return False
-        if not is_opening and self._opening.is_elsewhere:
+        if self._opening.is_elsewhere(sentence):
             return False
         is_filed = self.setting.rule == DATELINE
         return not (is_filed and is_beyond_dateline(self.reading, claim, sentence, self.setting.country))

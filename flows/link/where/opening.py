@@ -6,7 +6,8 @@ from functools import cached_property
 
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.link.reading import ArticleReading
-from newstables.link.where.place_name import known_place
+from newstables.link.where.nowhere import is_measured_from
+from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import DATELINE, ArticleScene
 
@@ -19,15 +20,28 @@ class Opening:
         self._setting = setting
         self._said = said
 
+    def is_elsewhere(self, sentence: int) -> bool:
+        """Whether the article has told of a town that is not the dateline's before a sentence, or opens with it."""
+        left = self._left_in
+        return left is not None and (sentence > left or sentence not in range(*self._reading.paragraph(0)))
+
     @cached_property
-    def is_elsewhere(self) -> bool:
-        """Whether the article opens with a town that is not the dateline's: "LIMA - A bus fell in Puno"."""
+    def _left_in(self) -> int | None:
+        """The sentence of the opening that names a town which is not the dateline's: "LIMA - A bus fell in Puno", "60
+        km from Puno".
+        """
+        parse = self._reading.parse
         opening = range(*self._reading.paragraph(0))
         told = [place for sentence in opening for place in self._said.others(sentence)]
-        told = [place for place in told if place.holds and place.known and not self._reading.is_dateline(place.token)]
-        if not told or told[0].path or self._setting.rule != DATELINE or told[0].country != self._setting.country:
+        told = [place for place in told if place.known and not self._reading.is_dateline(place.token)]
+        told = [place for place in told if place.holds or is_measured_from(parse, place.token)]
+        return parse.sent_of[told[0].token] if told and self._is_other(told[0]) else None
+
+    def _is_other(self, place: PlaceName) -> bool:
+        """Whether a place lies in the dateline's country, and is neither that nor its town."""
+        if place.path or self._setting.rule != DATELINE or place.country != self._setting.country:
             return False
-        name = self._reading.text[told[0].start : told[0].end]
+        name = self._reading.text[place.start : place.end]
         known = known_place(name)
         is_land = known is not None and known.kind == COUNTRY
         line = self._reading.filed_from.lower()

@@ -21,6 +21,7 @@ from newstables.schemas.claims import ClaimStatus
 
 NOT = frozenset(("not", "n't", "n’t", "never"))
 _HAVE = frozenset(("have", "'ve", "’ve"))
+_FOLLOWING = ("this", "that", "which")  # of what has been told: "This should give the party 117 seats" follows from it
 STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
 _CAUSES = ("because", "due", "owing", "thanks")
 _NEVER_BEFORE = 2  # tokens before the words of a bound
@@ -104,7 +105,8 @@ def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     who = subject(parse, verb)
     noun = None if who is None else parse.lemmas[who].lower()
     asked = are_people(noun) is True or noun in words("set_by_decree")  # drivers should rest 40 minutes
-    return measured and not asked and parse.lemmas[verb].lower() in words("foreseeing")
+    follows = noun in _FOLLOWING and parse.tags[who or 0] in ("DT", "WDT") and not is_passive(parse, verb)
+    return measured and not asked and (follows or parse.lemmas[verb].lower() in words("foreseeing"))
 
 
 def _is_set(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

@@ -32,6 +32,7 @@ from newstables.schemas.claims import ClaimStatus
 
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
 _MOST_STEPS = 12
+_PLANNED_FOR = ("count", "money", "percent")
 
 
 def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> ClaimStatus:
@@ -85,7 +86,7 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
     if status == "stated" and (plan := _plan_for(parse, amount)) is not None:
         if any(parse.lower[child] == "no" for child in parse.children(plan)):
             return "denied"  # there are no plans for 40 homes
-        status = "planned"
+        status = "planned" if parse.lemmas[plan].lower() in words("plans_drawn") else "demanded"
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
     return "stated" if status == "stated" or is_known(parse, amount, status) else status
@@ -188,20 +189,29 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
 
 
 def _plan_for(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`unveiled plans for 43 homes`, `a proposal for a $3 million pier`: the plan for what is not there yet; not for
-    people, towns, or what is known.
+    """`unveiled plans for 43 homes`, `a request for a $3 million grant`: the plan or call for what is not there yet;
+    not for people, towns, or what is known.
     """
     noun = amount.head
     while parse.heads[noun] > noun and parse.deps[noun] in ("compound", "nummod", "amod"):
         noun = parse.heads[noun]
     plan = parse.heads[noun]
-    if parse.deps[noun] != "nmod" or case_of(parse, noun) != "for" or amount.claim.kind not in ("count", "money"):
+    if parse.deps[noun] != "nmod" or case_of(parse, noun) != "for" or amount.claim.kind not in _PLANNED_FOR:
         return None
-    if parse.lemmas[plan].lower() not in words("plans_drawn"):
+    if parse.lemmas[plan].lower() not in words("plans_drawn") and not _is_call(parse, plan):
         return None
     known = any(parse.deps[one] == "nmod:poss" or parse.lower[one] in ("the", "these") for one in parse.children(noun))
     known = known or are_people(amount.claim.unit) is True or amount.claim.unit in LEX.people_settlements
     return None if known else plan
+
+
+def _is_call(parse: Parse, noun: int) -> bool:
+    """`renewed calls`, `their demand`; "the demand for $300 phones" is what buyers have."""
+    if parse.lemmas[noun].lower() not in words("calls_for"):
+        return False
+    below = parse.children(noun)
+    own = any(parse.deps[child] == "nmod:poss" or parse.lower[child] in ("a", "an", "any") for child in below)
+    return own or parse.tags[noun] == "NNS"
 
 
 def _is_shot(parse: Parse, verb: int) -> bool:

@@ -19,10 +19,12 @@ def seat_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Give, in place, a verb its subject: the noun before a phrase with a preposition ("waiting times for surgery have
     lengthened"), a name that is no adverb ("Woodside, which pumps oil, cut its payout"), the noun that a participle
     with an amount describes ("winds gusting to 160 kph tore roofs off"), a share behind its hedge ("about half of them
-    say"), or give it back to the predicate before the verb ("their size is 20 metres though it is believed that …").
+    say"), people whom a participle describes ("striking nurses left"), or give it back to the predicate before the verb
+    ("their size is 20 metres though it is believed that …").
     """
     _seat_before_predicates(answers, model)
     _free_amounts(answers, model)
+    _seat_described(answers, tokens, model)
     _seat_shares(answers, tokens, model)
     _seat_before_phrases(answers, tokens, model)
     _seat_names(answers, model)
@@ -56,6 +58,21 @@ def _free_amounts(answers: Parsed, model: Weights) -> None:
         if deps[described] == nsubj and heads[described] == heads[unit] and described < unit:
             heads[unit], deps[unit] = unit - 3, model.deps.index("obl")
             heads[unit - 2] = unit
+
+
+def _seat_described(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`Striking nurses left`: a participle that has no object describes those of whom the tree makes one."""
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    gerunds = np.flatnonzero((deps == model.deps.index("csubj")) & (tags == model.tags.index("VBG")))
+    for gerund in gerunds[heads[gerunds] > gerunds].tolist():
+        below = hung_on(heads, gerund)
+        [people, *others] = below[below > gerund].tolist() or [gerund]
+        is_plural = tags[people] == model.tags.index("NNS") and deps[people] == model.deps.index("obj")
+        between = among(deps[gerund + 1 : people], [model.deps.index(name) for name in ("amod", "compound")]).all()
+        if not is_plural or others or not between or tokens.word(gerund).lower() not in listed("by_themselves"):
+            continue
+        heads[people], deps[people] = heads[gerund], model.deps.index("nsubj")
+        heads[gerund], deps[gerund] = people, model.deps.index("amod")
 
 
 def _seat_shares(answers: Parsed, tokens: Tokens, model: Weights) -> None:
