@@ -114,8 +114,9 @@ def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position 
         return position_of(parse, about)  # drank three times as much tea
     if about is not None and parse.deps[amount.head] == "det:predet" and is_verb(parse, parse.heads[amount.head]):
         return position_of(parse, about)  # about half the crop was lost
-    if parse.deps[amount.head] == "det:predet" and parse.heads[amount.head] == about:
-        return position_of(parse, about)  # laid off half its workforce
+    if about is not None and parse.deps[amount.head] == "det:predet" and parse.heads[amount.head] == about:
+        taken = relation(parse, about) in ("obj", "nsubj")  # laid off half its workforce; was late half the time
+        return position_of(parse, about) if taken else None
     if (shared := of_which(parse, amount.head)) is not None:
         return shared
     if with_absolute(parse, amount) is not None or is_told_in_passing(parse, amount) or is_owned(parse, amount):
