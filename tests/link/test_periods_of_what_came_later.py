@@ -77,6 +77,7 @@ def test_the_time_that_a_number_has(text: str, number: str, first: str, after: s
         ("Profit of $20 million compares with a year-earlier loss of $3 million.", "$20 million"),
         ("Profit was $20 million, against a prior-year loss of $3 million.", "$20 million"),
         ("Sales rose 4 percent despite a $5 million loss from storms last year.", "4 percent"),
+        ("Fires burned a forest, 300 percent more than during the same time period in 2016.", "300"),
         ("The number of people killed last year is not 300.", "300"),
         ("Fires continued to sweep through Norway on Monday. Some 300 people have died.", "300"),
         ("There are 300 refugees in Oslo - the majority arrived in 2003 after a coup.", "300"),

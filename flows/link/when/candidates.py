@@ -153,7 +153,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True
     if case == "on" and (date.granularity in LONG or date.granularity == "season"):
         return True  # down on 2019: nothing happens "on" a year
-    if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
+    if relation(parse, token) == "nmod" and parse.lower[parse.left_edge(above)] == "than":
         return True  # 30,000 fewer than at the peak on Saturday
     if is_measured_against(reading, date):
         return True
