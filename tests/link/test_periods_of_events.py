@@ -16,6 +16,18 @@ PERIODS = [
         "2020-01-01",
     ),
     (
+        "Crews found more, bringing to 300 the number of bodies unearthed over the past 10 days.",
+        "300",
+        "2019-06-04",
+        "2019-06-15",
+    ),
+    (
+        "A boat sank on Sunday, killing 20. That brings the number of men killed in such wrecks this year to 300.",
+        "300",
+        "2019-01-01",
+        "2020-01-01",
+    ),
+    (
         "A boat sank on Sunday, killing 20. It brings to 300 the number of men who died at sea so far this year.",
         "300",
         "2019-01-01",
@@ -249,7 +261,6 @@ NONE = [
     ("The war broke out in 2014 and has killed 300 men.", "300"),
     ("The ministry spoke of the outbreak declared on May 1, citing 300 deaths.", "300"),
     ("Some 300 people died in the outbreak declared on May 1.", "300"),
-    ("Crews found more, bringing to 300 the number of bodies unearthed over the past 10 days, officials said.", "300"),
     ("The summit, held in 2015, is the model for 300 others.", "300"),
     ("When he was born on May 3, she will have had 300 pupils.", "300"),
     ("It was the smallest extent since records began in 1979 and 300 square miles smaller than before.", "300"),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb
+from newstables.language.questions import clause_verb, object_of
+from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading
 from newstables.link.when.timed import Timed
 from newstables.records import Claim
 
 _LONG = timedelta(days=8)
 _OWN_SUBJECT = ("nsubj", "nsubj:pass", "csubj", "expl")
-_ADVERBIALS = frozenset(("advcl", "xcomp", "conj", "advmod", "acl:relcl", "obl", "obl:unmarked", "nmod:unmarked"))
+_ADVERBIALS = frozenset(("advcl", "xcomp", "conj", "advmod", "acl", "acl:relcl", "obl", "obl:unmarked", "nmod:unmarked"))
 
 
 def up_to_now(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed | None:
@@ -52,11 +53,12 @@ def _is_told_of(parse: Parse, time: int, number: int) -> bool:
 
 
 def _counted(parse: Parse, number: int) -> set[int]:
-    """A number with the nouns of whom it is: of "800 the number of people", the number and the people."""
+    """A number with the nouns of whom it is: of "brings the number of people to 300", the number and the people."""
     head = parse.heads[number] if parse.deps[number] in ("nummod", "amod") else number
-    tally = next((one for one in range(head + 1, min(head + 4, len(parse))) if parse.lower[one] == "number"), head)
-    below = {one for one in parse.children(tally) if parse.deps[one] == "nmod"}
-    return {number, head, tally, *below}
+    tally = object_of(parse, parse.heads[head]) if parse.deps[head] == "obl" else None
+    if tally is None or parse.lemmas[tally].lower() not in listed("tolls"):
+        return {number, head}
+    return {number, head, tally, *(one for one in parse.children(tally) if parse.deps[one] == "nmod")}
 
 
 def _named(parse: Parse, verb: int) -> list[int]:

@@ -16,7 +16,7 @@ from newstables.link.where.sentence import goes_on, is_elsewhere, is_of_town
 from newstables.link.words import words
 from newstables.records import Claim
 
-_LONG_AGO, _A_DAY = timedelta(days=31), timedelta(days=1)
+_LONG_AGO, _A_WEEK, _A_DAY = timedelta(days=31), timedelta(days=7), timedelta(days=1)
 _DAYS = frozenset(("day", "part_of_day"))
 _BACK = 7  # sentences in which what happened is told
 
@@ -105,6 +105,9 @@ class Happenings:
         """Whether a sentence tells a time that is no day: what is counted since May happened elsewhere, too."""
         if claim.period_rule == DAY_RULE:
             return False
+        start, end = claim.period_start, claim.period_end
+        if start is not None and end is not None and end - start >= _A_WEEK:
+            return True
         times = [date for date in self._reading.dates_in(sentence) if date.timex_type == "DATE"]
         return len(times) > 1 or any(date.granularity not in (None, "day", "part_of_day") for date in times)
 
