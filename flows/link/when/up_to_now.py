@@ -13,7 +13,9 @@ from newstables.records import Claim
 
 _LONG = timedelta(days=8)
 _OWN_SUBJECT = ("nsubj", "nsubj:pass", "csubj", "expl")
-_ADVERBIALS = frozenset(("advcl", "xcomp", "conj", "advmod", "acl", "acl:relcl", "obl", "obl:unmarked", "nmod:unmarked"))
+_ADVERBIALS = frozenset(
+    ("xcomp", "conj", "advcl", "advmod", "acl", "acl:relcl", "obl", "obl:unmarked", "nmod:unmarked")
+)
 
 
 def up_to_now(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed | None:
