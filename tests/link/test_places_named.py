@@ -10,6 +10,10 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # Some of what is counted everywhere are in one land.
+    ("The firm recalled 1,200 cars worldwide, including 300 in Norway.", "300", "Norway", "NOR"),
+    ("The firm has 1,200 clerks worldwide, with 300 in Norway.", "300", "Norway", "NOR"),
+    ("The firm recalled 300 cars worldwide.", "300", None, None),
     # Months, and parts of a land by their direction, are no towns called so.
     ("Sales were highest in March (300 cars).", "300", None, None),
     ("Prices fell in the West (300 dollars).", "300", "the West", None),

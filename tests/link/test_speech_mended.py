@@ -21,6 +21,7 @@ SAID = [
         "One of the hurt",
     ),
     ("One lesson, said Ann Lee, was that 43 shops left.", "43", "Ann Lee"),
+    ("The tax would raise £43 million a year, the Treasury estimates.", "43", "the Treasury"),
     # Whose words a quotation is said to be in, and who makes a face before it.
     ("The ministry gave a lower toll: 43.", "43", "The ministry"),
     ("Local officials gave a far higher number: more than 43.", "43", "Local officials"),

@@ -41,7 +41,9 @@ def is_of_the_world(parse: Parse, token: int) -> bool:
         noun = parse.heads[noun]  # a global average of 68 percent
     own = [other for other in range(*parse.subtree(noun)) if _is_its_own(parse, other, noun)]
     own = [other for other in own if not _is_called(parse, other) and not _is_of_rank(parse, other, noun)]
+    within = any(preposition(parse, one) == "in" and parse.pos[one] == "PROPN" for one in parse.children(noun))
     beside = [other for other in parse.children(clause_verb(parse, token)) if parse.deps[other] == "advmod"]
+    beside = [] if within else beside  # "recalled 1,200 cars worldwide, including 40 in Norway"
     return any(parse.lower[other] in words("where", "globe") for other in own + beside)
 
 
