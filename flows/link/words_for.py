@@ -110,7 +110,8 @@ def _first_word(parse: Parse, speaker: int, first: int) -> int:
         first = parse.left_edge(
             first - 1
         )  # "chairman and chief executive officer Ann Lee", "secretary for trade Ann Lee"
-    if first > 0 and parse.tags[first - 1] == "DT" and parse.heads[first - 1] == parse.heads[speaker] > speaker:
+    verb = parse.heads[speaker] if parse.pos[parse.heads[speaker]] == "VERB" else -1
+    if first > 0 and parse.tags[first - 1] == "DT" and parse.heads[first - 1] == verb > speaker:
         first -= 1  # "the Treasury estimates", of which the tree hangs the article on the verb
     if parse.lower[first] == "and" and first > 0 and parse.pos[first - 1] in ("NOUN", "PROPN"):
         first -= 1  # "trade and industry sources", of which the tree hangs the first word elsewhere
