@@ -55,6 +55,7 @@ def of_own_clause(parse: Parse, text: str, claim: Claim, times: list[Timed], num
         told = [time for time in told if preposition(parse, time.token) not in words("when", "limits")]
         if len({time.date.start for time in told}) == 1:  # "the first six months of 2019": twice the same
             lemma = parse.lemmas[clause].lower()
-            named = claim.action == lemma or (claim.event is not None and lemma in words("happened", "happening"))
+            deed = (claim.action or "").partition(" ")[0]  # turn out
+            named = deed == lemma or (claim.event is not None and lemma in words("happened", "happening"))
             return told[0], named
     return None, False
