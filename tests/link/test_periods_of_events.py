@@ -55,7 +55,7 @@ PERIODS = [
     ("The price was 900 kroner, up 6 percent from June 2016 (300 kroner).", "300", "2016-06-01", "2016-07-01"),
     ("Sales were highest in March (300 cars).", "300", "2019-03-01", "2019-04-01"),
     # Those who take part in what begins.
-    ("Some 90 men marched, far fewer than the 300 who turned out last May.", "300", "2018-05-01", "2018-06-01"),
+    ("Some 90 men marched, far fewer than the 300 who turned out in 2018.", "300", "2018-01-01", "2019-01-01"),
     ("A strike by 300 nurses began in Moss on Monday.", "300", "2019-06-10", "2019-06-11"),
     ("The vote was put off after 300 men were held in Moss on Monday.", "300", "2019-06-10", "2019-06-11"),
     # What is held, played or run has its own day, which is that of what came of it.
