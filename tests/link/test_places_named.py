@@ -10,6 +10,9 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # A clause beside a noun that has a number of its own tells where that is.
+    ("The firm, which cut 900 jobs in Norway last year, aims for a margin of 300 percent.", "300", None, None),
+    ("The blast, which happened in Oslo, killed 300 people.", "300", "Oslo", "NOR"),
     # Some of what is counted everywhere are in one land.
     ("The firm recalled 1,200 cars worldwide, including 300 in Norway.", "300", "Norway", "NOR"),
     ("The firm has 1,200 clerks worldwide, with 300 in Norway.", "300", "Norway", "NOR"),

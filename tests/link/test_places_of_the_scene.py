@@ -35,6 +35,7 @@ PLACES = [
     ("Norway has sent 300 instructors since January.", "300", None, None),
     ("In Norway alone the agency puts the number of cases at 300.", "300", "Norway", "NOR"),
     # What happened was told once; the dateline is only where it was written.
+    ("LAGOS - Gunmen attacked a village in Zamvar state on Friday. Police said 300 were killed.", "300", None, "NGA"),
     ("OSLO - A bus crashed in Bergen. In the past week, 300 people have died in crashes.", "300", None, "NOR"),
     ("LIMA - A bus fell off a cliff 40 km north of Cusco. At least 300 people were hurt.", "300", None, "PER"),
     ("LIMA - A bus fell off a cliff. At least 300 people were hurt.", "300", "LIMA", "PER"),

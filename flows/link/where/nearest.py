@@ -7,7 +7,7 @@ from collections.abc import Collection
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.language.questions.listed import listed
-from newstables.link.tree import child, is_counted, is_under, is_verb, preposition, relation, way_up
+from newstables.link.tree import child, is_behind_comma, is_counted, is_under, is_verb, preposition, relation, way_up
 from newstables.link.where.backdrops import is_backdrop
 from newstables.link.where.grounds import without_grounds
 from newstables.link.where.next_amounts import is_of_next_amount
@@ -162,7 +162,7 @@ def _is_wide(parse: Parse, token: int) -> bool:
     based, nor of a noun in a clause further down ("to protest the war in N."), nor what others do meanwhile ("12 died,
     while nine were tried in N.").
     """
-    if any(is_set_against(parse, step) for step in way_up(parse, token)):
+    if any(is_set_against(parse, step) or _counts_beside(parse, step) for step in way_up(parse, token)):
         return False
     head = parse.heads[token]
     set_up = parse.lower[head : head + 2] == ["set", "up"] and parse.lemmas[parse.heads[head]] in listed("bodies")
@@ -173,6 +173,13 @@ def _is_wide(parse: Parse, token: int) -> bool:
         return True
     clause = clause_verb(parse, token)
     return parse.is_root(clause) or relation(parse, clause) in ("conj", "ccomp", "parataxis")
+
+
+def _counts_beside(parse: Parse, clause: int) -> bool:
+    """`The firm, which cut 40 jobs in Norway, aims for …`: whether a relative clause set beside a noun has a number."""
+    if parse.deps[clause] != "acl:relcl" or not is_behind_comma(parse, clause):
+        return False
+    return any(parse.tags[token] == "CD" for token in range(*parse.subtree(clause)))
 
 
 def _is_of_victims(parse: Parse, place: int, number: int) -> bool:

@@ -10,6 +10,7 @@ from newstables.link.where.nowhere import is_measured_from
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import DATELINE, ArticleScene
+from newstables.link.words import words
 
 
 class Opening:
@@ -33,13 +34,15 @@ class Opening:
         parse = self._reading.parse
         opening = range(*self._reading.paragraph(0))
         told = [place for sentence in opening for place in self._said.others(sentence)]
-        told = [place for place in told if place.known and not self._reading.is_dateline(place.token)]
+        told = [place for place in told if place.known or parse.lower[place.token] in words("where", "wide_divisions")]
+        told = [place for place in told if not self._reading.is_dateline(place.token)]
         told = [place for place in told if place.holds or is_measured_from(parse, place.token)]
         return parse.sent_of[told[0].token] if told and self._is_other(told[0]) else None
 
     def _is_other(self, place: PlaceName) -> bool:
         """Whether a place lies in the dateline's country, and is neither that nor its town."""
-        if place.path or self._setting.rule != DATELINE or place.country != self._setting.country:
+        lands = (self._setting.country,) if place.known else (self._setting.country, None)
+        if place.path or self._setting.rule != DATELINE or place.country not in lands:
             return False
         name = self._reading.text[place.start : place.end]
         known = known_place(name)
