@@ -31,7 +31,7 @@ def is_of_norm(parse: Parse, time: int, number: int) -> bool:
     """Whether a time is of what is usual or was foreseen, with which a figure is compared: "six degrees below average
     for June", "3 percent higher than a May forecast".
     """
-    if _is_of_compared(parse, time, number) or _is_of_rank(parse, time, number):
+    if _is_of_compared(parse, time, number) or _is_behind_rank(parse, time, number):
         return True
     norm = parse.left_edge(time) - 1
     usual = norm > 0 and parse.lower[norm] in words("when", "norms") and preposition(parse, time) in ("for", "in")
@@ -99,7 +99,7 @@ def _is_of_compared(parse: Parse, time: int, number: int) -> bool:
     return compared and preposition(parse, figure) in _COMPARING and not is_under(parse, number, figure)
 
 
-def _is_of_rank(parse: Parse, time: int, number: int) -> bool:
+def _is_behind_rank(parse: Parse, time: int, number: int) -> bool:
     """Whether a time only says among what something has its rank, behind a verb: "a rate of 17.5 million, the
     second-best of the year", "fell 4 percent in the ninth month of the year", "killed 40 in the
     fifth attack since May".

@@ -227,12 +227,7 @@ class Periods:
 
     def _of_cause(self, claim: Claim, times: list[Timed]) -> bool:
         """Take the month or the year of what befell them; whether the claim has it now."""
-        cause = time_of_cause(self.reading, times, self.reading.token(claim))
-        span = span_of(self.reading, cause, times, claim.number_start) if cause is not None else None
-        if cause is not None and span is not None:
-            claim.period_start, claim.period_end = span
-            claim.date_start, claim.period_rule = cause.date.start, CAUSE_RULE
-        return span is not None
+        return self._take(claim, time_of_cause(self.reading, times, self.reading.token(claim)), CAUSE_RULE, times)
 
     def _is_apart_in_time(self, verb: int) -> bool:
         """`a day after a blast killed three`: victims of another day than that of the clause above."""
@@ -256,9 +251,11 @@ class Periods:
         is_other = opening is not None and self._is_apart(opening, claim)
         return is_other and self._take(claim, opening, "<time> that opens its sentence")
 
-    def _take(self, claim: Claim, time: Timed | None, rule: str) -> bool:
-        """Fill the period with a time, if there is one; whether the claim has it now."""
-        span = span_of(self.reading, time, [time], claim.number_start) if time is not None else None
+    def _take(self, claim: Claim, time: Timed | None, rule: str, times: list[Timed] | None = None) -> bool:
+        """Fill the period with a time, if there is one, and with those of `times` that go on from it; whether the claim
+        has it now.
+        """
+        span = span_of(self.reading, time, times or [time], claim.number_start) if time is not None else None
         if time is not None and span is not None:
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = time.date.start, rule
