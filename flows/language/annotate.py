@@ -23,10 +23,11 @@ class Document:
     @cached_property
     def lower(self) -> str:
         """The text in lower case and its hyphens of one kind, position for position (capitals that would grow stay)."""
-        lower = plain_hyphens(self.text).lower()
-        if len(lower) == len(self.text):
+        text = plain_hyphens(self.text)
+        lower = text.lower()
+        if len(lower) == len(text):
             return lower
-        return "".join(c if len(low := c.lower()) != 1 else low for c in self.text)
+        return "".join(c if len(low := c.lower()) != 1 else low for c in text)
 
     @cached_property
     def dateline(self) -> Dateline | None:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from . import hashing
 from .lemma import AS_WRITTEN, lemmas_of
 from .tokens import Tokens
+from .vocabulary import Vocabulary
 
 Ints = NDArray[np.int64]
 Names = NDArray[np.object_]
@@ -30,6 +31,8 @@ class Spelled(NamedTuple):
     written: Names
     lower: Names
     lemmas: Names
+    of_token: Ints  # which word of `vocabulary` each token is
+    vocabulary: Vocabulary
 
 
 def distinct(tokens: Tokens) -> Distinct:
@@ -51,6 +54,8 @@ def spelled(tokens: Tokens, words: Distinct, tags: NDArray[np.uint8], names: Seq
         np.array(written, object)[words.of_token],
         np.array(lower, object)[words.of_token],
         _lemmas(written, words, tags, names),
+        words.of_token,
+        Vocabulary(lower),
     )
 
 

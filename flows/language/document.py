@@ -11,17 +11,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .quotations import Quotation, quotations
+from .vocabulary import Vocabulary
 
 Ints = NDArray[np.int64]
 
 
 class Columns(NamedTuple):
-    """Tags, relations and heads as arrays, to look at many by. A tag's number is its place in the names."""
+    """Offsets, tags, relations, heads and words as arrays, to look at many by.
+
+    A tag's number is its place in the names, a word's its place in the vocabulary.
+    """
 
     starts: Ints
+    ends: Ints
     heads: Ints
     tags: NDArray[np.integer[Any]]
     deps: NDArray[np.integer[Any]]
+    words: Ints
     tag_names: tuple[str, ...]
     dep_names: tuple[str, ...]
 
@@ -62,6 +68,7 @@ class Parse:
         relations: list[str],
         sents: list[tuple[int, int]],
         columns: Columns,
+        vocabulary: Vocabulary,
     ) -> None:
         self.text = text
         self.sentences = sentences  # (start, end) of each in the text; `sents` begins another behind a dateline
@@ -77,6 +84,7 @@ class Parse:
         self.relations = relations  # of each token to its head, without subtypes ("acl:relcl" → "acl")
         self.sents = sents
         self.columns = columns
+        self.vocabulary = vocabulary  # of the batch that it was parsed in
         self.answers: dict[str, dict[int, Any]] = {}  # to questions that are asked again and again (questions.once)
 
     def __len__(self) -> int:

@@ -135,13 +135,13 @@ def _documents(
         first, last = cuts[index], cuts[index + 1]
         here, origin = slice(first, last), tokens.text_starts[index]
         firsts = [sentence - first for sentence in bounds[index]]
-        starts, heads = tokens.starts[here] - origin, answers.heads[here] - first
+        starts, ends, heads = tokens.starts[here] - origin, tokens.ends[here] - origin, answers.heads[here] - first
         documents.append(
             Parse(
                 text,
                 sentences[index],
                 numbers[starts].tolist(),
-                numbers[tokens.ends[here] - origin].tolist(),
+                numbers[ends].tolist(),
                 words.written[here].tolist(),
                 words.lower[here].tolist(),
                 words.lemmas[here].tolist(),
@@ -151,7 +151,8 @@ def _documents(
                 deps[answers.deps[here]].tolist(),
                 relations[answers.deps[here]].tolist(),
                 list(pairwise([*firsts, last - first])),
-                Columns(starts, heads, answers.tags[here], answers.deps[here], *names),
+                Columns(starts, ends, heads, answers.tags[here], answers.deps[here], words.of_token[here], *names),
+                words.vocabulary,
             )
         )
     return documents

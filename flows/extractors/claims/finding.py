@@ -11,6 +11,7 @@ from newstables.extractors.claims.change.fronted_from import link_fronted
 from newstables.extractors.claims.counting.counts import read_measured
 from newstables.extractors.claims.counting.ordinals import take_ordinal
 from newstables.extractors.claims.currency.pounds import settle_pounds
+from newstables.extractors.claims.cutting import Cutter
 from newstables.extractors.claims.measured.clocks import join_clocks
 from newstables.extractors.claims.measured.compounds import join_article, join_parts
 from newstables.extractors.claims.measured.foreseen_rates import share_rate
@@ -49,6 +50,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     spans = _Spans(dates)
     group: list[Number] = []
     sentence: SentenceTokens | None = None
+    cutter = Cutter(document)
     tables, quoted = _Apart(table_spans(document.text)), _Apart(short_quotations(document.text))
     for number in find_numbers(document):
         within = quoted.at(number.start) if quoted.left else None
@@ -61,7 +63,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
         if sentence is None or number.start >= sentence.end:
             if sentence is not None:
                 _read_sentence(sentence, group, spans, found)
-            sentence, group = sentence_for(document, number.start, _ASKED), []
+            sentence, group = sentence_for(document, number.start, _ASKED, cutter), []
             sentence.years = spans.years
         group.append(number)
     if sentence is not None:

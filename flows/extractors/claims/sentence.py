@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from itertools import accumulate
 
+from newstables.extractors.claims.cutting import Cutter
 from newstables.extractors.claims.grammar import classes
-from newstables.extractors.claims.phrases import TOKEN
 from newstables.language.annotate import Document
 
 _BRACKET = 14  # tokens of a short pair of brackets
 LONGEST = 2000  # a "sentence" longer than this is a table or a list: only what is near a number is read
 
 
-# The first choice is most of a text, and the rest of TOKEN is not tried there.
-_SPLIT = re.compile(rf"([a-z]{{2,}}+(?![\w'’])|{TOKEN.pattern})")
 _BEYOND = [""] * 8  # behind the last token, and so at -8 to -1 too: who looks left or right need not look at the bounds
 
 
@@ -44,7 +40,7 @@ class SentenceTokens:
         "years",
     )
 
-    def __init__(self, document: Document, start: int, end: int, asked: frozenset[str]) -> None:
+    def __init__(self, document: Document, start: int, end: int, asked: frozenset[str], cutter: Cutter) -> None:
         self.document = document
         self.start = start
         self.end = end
@@ -54,12 +50,8 @@ class SentenceTokens:
         self._hidden: list[tuple[int, int]] = []  # amounts whose letters are numbers, once the letters are asked for
         self.years: Callable[[], frozenset[float]] = frozenset  # those that the text's times name in full
         self.dates: list[tuple[int, int]] = []  # calendar dates and clock times: the first token, the token after
-        pieces = _SPLIT.split(document.lower[start:end])  # what is between the tokens, and the tokens, in turn
-        bounds = list(accumulate(map(len, pieces), initial=start))
-        words = pieces[1::2]
+        words, self.starts, self.ends = cutter.cut(start, end)
         self.size = len(words)
-        self.starts = bounds[1:-1:2]
-        self.ends = bounds[2::2]
         self.vocabulary = asked.intersection(words)
         self.words = words + _BEYOND
 
@@ -161,7 +153,7 @@ def _opens(sentence: SentenceTokens, index: int) -> bool:
     return sentence.words[index - 1] in ("“", '"', "‘", "'", "«")
 
 
-def sentence_for(document: Document, position: int, asked: frozenset[str]) -> SentenceTokens:
+def sentence_for(document: Document, position: int, asked: frozenset[str], cutter: Cutter) -> SentenceTokens:
     """The sentence that holds `position`; of a very long one, only the stretch around it. `asked`: what its vocabulary
     is taken from.
     """
@@ -176,7 +168,7 @@ def sentence_for(document: Document, position: int, asked: frozenset[str]) -> Se
             else end
         )
         start, end = near_start, max(near_end, position + 1)
-    return SentenceTokens(document, start, end, asked)
+    return SentenceTokens(document, start, end, asked, cutter)
 
 
 def _space_near(text: str, position: int, floor: int) -> int:

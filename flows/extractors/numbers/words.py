@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from itertools import compress
+
+import numpy as np
 
 from newstables.extractors.numbers.number import DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
 from newstables.extractors.numbers.resolve import joins, times, words, words_scale, words_value
@@ -67,9 +68,14 @@ def find_words(document: Document) -> list[Number]:
 
 def _starts(parse: Parse) -> list[int]:
     """Where a word stands that a numeral may begin with, also within a token: multi-billion, "a van.Six people"."""
-    within = list(map(_within().__getitem__, parse.lower))  # of most words nothing
-    met = zip(compress(parse.starts, within), filter(None, within), strict=True)
-    return [start + place for start, places in met for place in places]
+    opens = parse.vocabulary.answers(_may_open, np.bool_)[parse.columns.words]
+    starts, lower, within = parse.starts, parse.lower, _within()
+    return [starts[token] + place for token in np.flatnonzero(opens).tolist() for place in within[lower[token]]]
+
+
+def _may_open(word: str) -> bool:
+    """Whether a numeral may begin in a word."""
+    return bool(_within()[word])
 
 
 class _Openings(dict[str, tuple[int, ...]]):
