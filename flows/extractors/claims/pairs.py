@@ -31,6 +31,7 @@ _RATIOS = frozenset(("ratio", "odds"))
 _RATIO_NAMES = ("ratio", "margin")
 _BOOKMAKERS = frozenset(("bookmaker", "bookmakers", "bookies", "punters"))
 _PLAYS = ("ball", "over", "delivery", "minute", "second")  # how long an innings or a spell lasts
+_LONGEST_LINK = 10  # tokens of a link, with what tells how far or how surely, and a sign: to perhaps as much as US$
 _NEAR = 9  # tokens from the word "ratio" to its first number
 _LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", "±", "-", "/", "minus", *DASHES))
 
@@ -48,6 +49,9 @@ def read_pair(
     guessed = sentence.words[before_guess(sentence, following.left)]
     if _LINKS.isdisjoint((link, guessed)) and link not in LEX.currency_signs.by_last:
         return None
+    behind = number.right if measure is None else max(number.right, measure.after)
+    if following.left - behind > _LONGEST_LINK and "from" not in sentence.vocabulary:
+        return None  # from $12 on Monday afternoon to $10
     if measure is None and other is None:  # an earlier range of 400 million to 430 million
         before = measures[index - 1] if index else None
         whole = replace(number, scale=max(number.scale, following.scale), right=following.right)

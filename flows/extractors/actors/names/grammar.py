@@ -134,7 +134,7 @@ def _forest(parses: Sequence[Tree | None], runs: JudgedRuns) -> _Forest:
 
 
 _NOTHING = np.zeros(0, np.int64)
-_NO_TREE = Columns(*[_NOTHING] * 6, (), ())
+_NO_TREE = Columns(_NOTHING, _NOTHING, _NOTHING, _NOTHING, _NOTHING, _NOTHING, (), ())
 
 
 @lru_cache(maxsize=64)
