@@ -116,6 +116,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # came closer to three troupes
     if single and word == "over" and _is_course(sentence, first, measure):
         return False  # over two legs, run over two miles
+    if single and word == "over" and _is_taken_over(sentence, first):
+        return False  # took over five villages
     if single and word == "over" and sentence.words[first - 1] in LEX.handing:
         return False  # to hand over 161 in two months
     if single and word == "over" and measure.kind != "age" and _is_preposition(sentence, first, measure):
@@ -160,6 +162,13 @@ def _is_course(sentence: SentenceTokens, over: int, measure: Measure) -> bool:
     if sentence.words[over - 1] in LEX.stops_prepositions or sentence.words[over - 1] in ("and", "or"):
         return False  # ran to over 60 episodes
     return measure.unit in LEX.raced_stages and parse.deps[noun] in ("obl", "nmod", "root")
+
+
+def _is_taken_over(sentence: SentenceTokens, over: int) -> bool:
+    """Whether "over" is the particle of "take"."""
+    parse = sentence.document.parse
+    token = parse.token_at(sentence.starts[over])
+    return parse.deps[token] == "compound:prt" and parse.lemmas[parse.heads[token]] == "take"
 
 
 def _is_phrase(sentence: SentenceTokens, measure: Measure) -> bool:

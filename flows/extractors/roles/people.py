@@ -139,7 +139,7 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     """`killed 200 people and wounded 5,000`: a number without a noun counts those who were counted before it."""
     claim, sentence = amount.claim, parse.sent_of[amount.head]
     counted = [other.claim.unit for other in earlier[-3:] if other.noun is not None]
-    if (counted and counted[-1] in words("animals")) or _is_of_things(parse, amount):
+    if (counted and counted[-1] in listed("animals")) or _is_of_things(parse, amount):
         return  # lost 232 rhinos; 363 were killed in all
     if counted and are_people(counted[-1]) is False and _is_human_deed(parse, amount.head, amount.after):
         return  # bought 60 pumps; 40 work
@@ -162,7 +162,7 @@ def uncount_things(parse: Parse, amount: AmountPhrase) -> None:
     claim, behind = amount.claim, parse.lower[amount.after : amount.after + 1]
     if amount.noun is not None or claim.rule != ELIDED or not behind or behind[0] not in words("states_of_people"):
         return
-    if are_people(claim.unit) is not True and claim.unit not in words("animals"):
+    if are_people(claim.unit) is not True and claim.unit not in listed("animals"):
         claim.kind, claim.unit = "number", None
 
 

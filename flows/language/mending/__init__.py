@@ -21,11 +21,12 @@ from .clauses.fronted_participles import free_fronted_participles
 from .clauses.headline_infinitives import free_headline_infinitives
 from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_seconds import free_second_verbs
-from .clauses.headline_verbs import free_headline_verbs
+from .clauses.headline_verbs import free_headline_verbs, free_present_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
 from .clauses.joined_finite import join_finite
 from .clauses.joined_participles import join_participles, seat_infinitives
 from .clauses.joined_past import lift_joined_past, make_joined_margins, make_joined_past
+from .clauses.joined_plans import free_joined_plans
 from .clauses.later_objects import seat_later_objects
 from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
@@ -95,7 +96,7 @@ from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
 from .words.parted_names import join_parted_names
 from .words.parted_passives import join_states, make_parted_passives, make_passives_behind_with
-from .words.phrasal_verbs import join_laid_on, join_taken_in, make_off
+from .words.phrasal_verbs import join_laid_off, join_laid_on, join_taken_in, join_taken_over, make_off
 from .words.projecting import make_projecting
 from .words.retagging import (
     free_her,
@@ -147,6 +148,8 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_worth(answers, tokens, model)
     name_accused(answers, tokens, model)
     join_laid_on(answers, tokens, model)
+    join_laid_off(answers, tokens, model)
+    join_taken_over(answers, tokens, model)
     join_taken_in(answers, tokens, model)
     make_off(answers, tokens, model)
     free_her(answers, tokens, model)
@@ -218,7 +221,9 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_thinking_parts(answers, tokens, model)
     free_acting(answers, tokens, model)
     free_shown(answers, tokens, model)
+    free_joined_plans(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
+    free_present_verbs(answers, tokens, model)
     free_second_verbs(answers, tokens, model)
     free_headline_infinitives(answers, tokens, model)
     free_headline_passives(answers, tokens, model)

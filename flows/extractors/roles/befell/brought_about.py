@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.victims import is_fatal, of_care, of_state, of_struggle
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.clauses import is_behind_with
@@ -67,6 +67,16 @@ def of_caused(parse: Parse, position: Position, noun: int) -> Event | None:
         marked = child > noun and any(parse.tags[mark] == "TO" for mark in parse.children(child))
         if marked and parse.tags[child] in ("VB", "VBN"):
             return events(PATIENT if is_passive(parse, child) else AGENT).get(parse.lemmas[child].lower())
+    return None
+
+
+def of_want(parse: Parse, position: Position | None, noun: int) -> Event | None:
+    """`left 80,000 homes without power`, `the 300 homes without water`: who, or what, lacks what households need."""
+    left = position is not None and position.role == PATIENT and parse.lemmas[position.verb].lower() == "leave"
+    for holder in (noun, position.verb) if left and position is not None else (noun,):
+        lacked = (child for child in parse.children(holder) if child > holder and case_of(parse, child) == "without")
+        if any(parse.lemmas[child].lower() in words("supplies") for child in lacked):
+            return "affected"
     return None
 
 

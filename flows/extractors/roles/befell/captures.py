@@ -51,8 +51,10 @@ def _doer(parse: Parse, verb: int) -> str:
     who = by_agent(parse, verb) if is_passive(parse, verb) else subject(parse, verb)
     if who is None:
         return ""
-    coast = parse.lower[who] == "guard" and parse.lower[who - 1] == "coast"
-    return "coastguard" if coast else parse.lemmas[who].lower()
+    before = parse.lower[who - 1] if who else ""
+    if before == "rescue":
+        return "rescuer"  # a rescue team
+    return "coastguard" if (before, parse.lower[who]) == ("coast", "guard") else parse.lemmas[who].lower()
 
 
 def _holder(parse: Parse, verb: int) -> Event | None:

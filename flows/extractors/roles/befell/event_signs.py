@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newstables.extractors.claims.rule_names import MANIFOLD_DEED
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.befell.brought_about import of_caused, of_own_result, of_result
+from newstables.extractors.roles.befell.brought_about import of_caused, of_own_result, of_result, of_want
 from newstables.extractors.roles.befell.captures import of_holding, of_taking
 from newstables.extractors.roles.befell.existing import state_of_existing
 from newstables.extractors.roles.befell.few import of_building, of_dwelling, of_protest
@@ -16,6 +16,7 @@ from newstables.extractors.roles.befell.joined_deeds import harm_of_blow, of_joi
 from newstables.extractors.roles.befell.left_out import is_elsewhere
 from newstables.extractors.roles.befell.losses import of_loss, of_sending, of_wounds
 from newstables.extractors.roles.befell.predicates import of_group, of_included, of_predicate, of_subject
+from newstables.extractors.roles.befell.searched import of_search
 from newstables.extractors.roles.befell.verb_events import of_verb
 from newstables.extractors.roles.befell.victims import (
     is_unfinished,
@@ -101,6 +102,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
     yield of_state_behind(parse, _found_so(parse, amount)), ""
+    yield of_want(parse, position, noun), ""
     yield _of_predicate(parse, amount, noun), ""
     yield of_subject(parse, _outermost(parse, amount, noun)), ""
     yield of_dwelling(parse, amount, position), ""
@@ -165,6 +167,7 @@ def _signs_of_verb(
     yield of_wounds(parse, position), lemma
     yield of_loss(parse, amount, position), lemma
     yield of_sending(parse, amount, position), lemma
+    yield of_search(parse, amount, position), ""
     held = people or (amount.noun is None and is_told_short(parse, position.verb))  # 12 held over riot
     yield of_holding(parse, position, people=held), lemma
     yield of_included(parse, position), ""

@@ -6,12 +6,13 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.befell.either import is_either
 from newstables.extractors.roles.befell.event_signs import signs
 from newstables.extractors.roles.befell.few import is_of_others
+from newstables.extractors.roles.befell.hardships import by_hardship, by_projectile
 from newstables.extractors.roles.befell.other_senses import is_of_nobody, is_of_parent
-from newstables.extractors.roles.befell.victims import by_hardship, by_projectile
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import Position, by_participle, case_of, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.schemas.claims import Event
 
 _TO_PEOPLE = frozenset(
@@ -64,11 +65,11 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
             found = None  # having sunk 48: points
         elif found in _TO_PEOPLE and people is False and events("noun").get(amount.claim.unit or "") != found:
             found = _DONE_TO_THINGS.get((found, lemma))
-        elif found == "arrested" and amount.claim.unit in words("animals"):
+        elif found == "arrested" and amount.claim.unit in listed("animals"):
             found = "seized"  # 300 dogs in custody
         elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
             found = "injured"  # three others were hit by gunfire
-        elif people and found == "struck" and _hit_by_hardship(parse, amount, position):
+        elif _may_suffer(amount, people=people) and found == "struck" and _hit_by_hardship(parse, amount, position):
             found = "affected"  # families hit by the drought
         elif people and (found in _TO_THINGS or (found, lemma) in _DONE_TO_PEOPLE):
             found = _DONE_TO_PEOPLE.get((found, lemma))
@@ -81,6 +82,11 @@ def _is_fronted_whole(parse: Parse, amount: AmountPhrase) -> bool:
     """`Of the 149 aboard, 97 were rescued`: the clause tells what befell the part."""
     place = amount.place(parse)
     return case_of(parse, place) == "of" and relation(parse, place) == "obl" and place < parse.heads[place]
+
+
+def _may_suffer(amount: AmountPhrase, *, people: bool | None) -> bool:
+    """Whether those counted are people, or the families and households that they live in."""
+    return people is True or amount.claim.unit in words("displaced_units")
 
 
 def _hit_by_hardship(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:

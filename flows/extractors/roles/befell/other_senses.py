@@ -12,6 +12,7 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.whose.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
@@ -36,7 +37,7 @@ def is_of_nobody(
         return True
     if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
         return not _is_taken_on(amount, found)
-    if found and found != "dismissed" and lemma in words("of_people") and amount.noun is not None:
+    if found and found not in ("dismissed", "seized") and lemma in words("of_people") and amount.noun is not None:
         return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
     if found == "missing" and lemma in ("vanish", "disappear"):
         return are_people(amount.claim.unit) is not True  # the caves vanish
@@ -86,6 +87,8 @@ def _is_no_seizure(parse: Parse, amount: AmountPhrase, position: Position | None
     unit = amount.claim.unit
     if unit in words("bodies", "occasions") or (lemma == "intercept" and unit in words("flying")):
         return True
+    if lemma == "take":
+        return unit not in words("taken_by_force")  # took over three airlines
     return lemma in ("recover", "capture") and position is not None and _is_by_finders(parse, position.verb)
 
 
@@ -148,7 +151,7 @@ def _is_kept(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
         return True  # to save 3.5bn
     told = (parse.lemmas[child] for child in parse.children(amount.head) if case_of(parse, child) == "of")
     noun = amount.claim.unit if amount.noun is not None else next(told, None)
-    return noun is not None and are_people(noun) is not True and noun not in words("animals") and noun != "life"
+    return noun is not None and are_people(noun) is not True and noun not in listed("animals") and noun != "life"
 
 
 def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:

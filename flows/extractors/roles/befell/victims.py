@@ -112,22 +112,6 @@ def of_struggle(parse: Parse, verb: int) -> Event | None:
     return "injured" if any(parse.lemmas[child].lower() == "life" for child in parse.children(verb)) else None
 
 
-def by_projectile(parse: Parse, position: Position) -> bool:
-    """`were hit by gunfire`, `were struck by bullets`: so are people, where nothing else is named."""
-    return position.role == PATIENT and any(
-        parse.lemmas[child].lower() in words("projectiles") and case_of(parse, child) == "by"
-        for child in parse.children(position.verb)
-    )
-
-
-def by_hardship(parse: Parse, position: Position) -> bool:
-    """`were hit by the floods`, `struck by famine`: whom such a thing hits has no wound of it."""
-    return position.role == PATIENT and any(
-        parse.lemmas[child].lower() in words("hardships") and case_of(parse, child) == "by"
-        for child in parse.children(position.verb)
-    )
-
-
 def of_lives(parse: Parse, noun: int, position: Position | None) -> Event | None:
     """`claimed four lives`, `the lives of four people were lost`, `12 men lost their lives`."""
     if position is not None and position.role == AGENT and parse.lemmas[position.verb].lower() == "lose":

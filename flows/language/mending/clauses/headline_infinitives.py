@@ -18,14 +18,20 @@ _BETWEEN = ("advmod", "obl", "obl:unmarked", "nmod:unmarked", "acl", "acl:relcl"
 
 
 def free_headline_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Make, in place, the verb of its sentence of an infinitive that hangs on the noun which heads that, where the noun
-    names somebody who may do it, or stands before a passive, and nothing says which of them: "the first man to …".
+    """Make, in place, the verb of its sentence of an infinitive that hangs, as whatever clause, on the noun which heads
+    that, or on the first word of its name, where the noun names somebody who may do it, or stands before a passive, and
+    nothing says which of them: "the first man to …".
     """
     heads, deps = answers.heads, answers.deps
     forms = [model.tags.index(tag) for tag in ("VB", "VBN")]
-    verbs = np.flatnonzero((deps == model.deps.index("acl")) & among(answers.tags, forms))
+    kinds = [model.deps.index(name) for name in ("acl", "xcomp", "advcl")]
+    nouns = [model.tags.index(name) for name in ("NN", "NNS", "NNP", "NNPS")]
+    verbs = np.flatnonzero(among(deps, kinds) & among(answers.tags, forms))
     roots = heads[verbs]
-    headed = (heads[roots] == roots) & (roots < verbs)
+    named = deps[roots] == model.deps.index("compound")
+    roots = np.where(named, heads[roots], roots)
+    headed = (heads[roots] == roots) & (roots < verbs) & among(answers.tags[roots], nouns)
+    headed &= (deps[verbs] == kinds[0]) | (roots == verbs - 2)  # but: "police in a bid to free 12 men"
     for verb, root in zip(verbs[headed].tolist(), roots[headed].tolist(), strict=True):
         if _is_told(answers, tokens, model, root, verb):
             _turn(answers, model, root, verb)
@@ -73,9 +79,17 @@ def _may_do_it(answers: Parsed, tokens: Tokens, model: Weights, noun: int, verb:
     have, and a capital tells no name.
     """
     word = _lemma(answers, tokens, model, noun)
+    led = noun > 0 and answers.heads[noun - 1] == noun and answers.deps[noun - 1] == model.deps.index("compound")
+    if led and has_capital(tokens, noun) and not has_capital(tokens, verb):
+        return True  # Steelmaker Arcel to invest 2 billion
     if word in nouns_of_people() or any(word in listed(kind) for kind in _BODIES):
         return True
     return model.pos[answers.pos[noun]] == "PROPN" and tokens.word(verb).islower() and word not in listed("deeds_named")
+
+
+def has_capital(tokens: Tokens, token: int) -> bool:
+    """Whether a token begins with a capital."""
+    return chr(tokens.points[tokens.starts[token]]).isupper()
 
 
 def _turn(answers: Parsed, model: Weights, root: int, verb: int) -> None:

@@ -6,6 +6,7 @@ import numpy as np
 
 from newstables.language.batches import among, hung_on
 from newstables.language.lemma import lemma
+from newstables.language.mending.clauses.headline_infinitives import has_capital
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
@@ -29,6 +30,31 @@ def free_headline_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None
             continue
         if tags[verb + 1 + led] in amounts and lemma(tokens.word(verb), "VBZ") in listed("moves"):
             _free(answers, model, verb)
+
+
+def free_present_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a verb of a plural that heads its sentence and has a noun right before it and an object right
+    behind it that is counted, as no noun has one: "quake damages 300 homes"; and give a finite verb the noun right
+    before it, which was hung on it as on a noun: "oil slips 2%", and the number behind it: "landslide buries 14".
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    obj, compound, subject = (model.deps.index(name) for name in ("obj", "compound", "nsubj"))
+    number, forms = model.tags.index("CD"), [model.tags.index(tag) for tag in ("NNS", "VBZ")]
+    found = np.arange(1, len(heads) - 2)
+    found = found[among(tags[found], forms) & (heads[found] == found)]
+    led = among(deps[found - 1], [compound, subject]) & (heads[found - 1] == found)
+    for verb in found[led & (tags[found + 1] == number)].tolist():
+        thing = int(heads[verb + 1]) if heads[verb + 1] != verb else verb + 1
+        counted = heads[thing] == verb and deps[thing] == obj and tokens.word(thing).lower() not in ("percent", "%")
+        if tags[verb] == forms[0] and not (counted and not has_capital(tokens, verb)):
+            continue  # tax cuts 30 percent of voters want
+        tags[verb], answers.pos[verb] = forms[1], model.pos.index("VERB")
+        if subject not in deps[hung_on(heads, verb)]:
+            own = hung_on(heads, verb)
+            heads[own[own < verb - 1]] = verb - 1
+            heads[verb], deps[verb - 1] = verb, subject
+        if thing == verb + 1 and deps[thing] == model.deps.index("flat"):
+            deps[thing] = obj
 
 
 def _free(answers: Parsed, model: Weights, verb: int) -> None:

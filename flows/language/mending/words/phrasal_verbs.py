@@ -36,6 +36,41 @@ def join_laid_on(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             answers.tags[on] = model.tags.index("RP")
 
 
+def join_laid_off(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a particle of the "off" right behind a form of "lay" that has a subject and no object, and an
+    object of the number behind it, or of what that counts: `the mill lays off 500`.
+    """
+    heads, deps = answers.heads, answers.deps
+    lay = are_word(tokens, "laid") | are_word(tokens, "lay") | are_word(tokens, "lays") | are_word(tokens, "laying")
+    found = np.flatnonzero(lay[:-1] & are_word(tokens, "off")[1:] & (deps[1:] == model.deps.index("case")))
+    for verb in found.tolist():
+        off, thing = verb + 1, int(heads[verb + 1])
+        told = {model.deps[deps[token]] for token in hung_on(heads, verb).tolist()}
+        counts = model.tags.index("CD") in (answers.tags[thing], answers.tags[off + 1])
+        if thing > off and heads[thing] == verb and counts and told.isdisjoint(_ELSE):
+            heads[off], deps[off], deps[thing] = verb, model.deps.index("compound:prt"), model.deps.index("obj")
+            answers.tags[off] = model.tags.index("RP")
+
+
+def join_taken_over(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a particle of the "over" between a form of "take" and a number of what somebody takes over, a
+    place or a firm, for which "over" would be a hedge: `rebels took over five villages`; not `it took over 40 towns
+    to …`.
+    """
+    heads, deps, places = answers.heads, answers.deps, np.arange(len(answers.heads))
+    take = are_word(tokens, "took") | are_word(tokens, "take") | are_word(tokens, "takes") | are_word(tokens, "taken")
+    take |= are_word(tokens, "taking")
+    number = (answers.tags == model.tags.index("CD")) & (heads > places)
+    found = np.flatnonzero(take[:-2] & are_word(tokens, "over")[1:-1] & number[2:])
+    for verb in found.tolist():
+        over, thing = verb + 1, int(heads[verb + 2])
+        named = lemma(tokens.word(thing).lower(), model.tags[answers.tags[thing]])
+        if named not in listed("taken_over") or heads[thing] != verb or tokens.word(verb - 1).lower() == "it":
+            continue
+        heads[over], deps[over], deps[thing] = verb, model.deps.index("compound:prt"), model.deps.index("obj")
+        answers.tags[over] = model.tags.index("RP")
+
+
 def join_taken_in(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make, in place, a particle of the "in" between a verb of taking with a subject and an amount that it takes in:
     `has taken in $45 million`, `brought in 40 experts`; not of "came in 12 minutes", "pulled in in May".
