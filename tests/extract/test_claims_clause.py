@@ -64,7 +64,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Revenue, however, was little changed at $4 billion.", [("$4 billion", "Revenue")]),
     ("The strike cost taxpayers $6 million.", [("$6 million", None)]),
     ("The fund gave the brewery $6 million.", [("$6 million", None)]),
-    ("The survey gave the Greens 17 percent.", [("17 percent", None)]),
+    ("The survey gave the Greens 17 percent.", [("17 percent", "Greens")]),
     ("Traders pushed up the bank's share price 40 cents.", [("40 cents", "bank's share price")]),
     ("Profit grew a robust 19 percent.", [("19 percent", "Profit")]),
     ("It bought $15 million worth of Hexel shares.", [("$15 million", "Hexel shares")]),

@@ -222,7 +222,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     # of somebody else's, of no place, and of nobody
     ("Katsina's, at 16.25 per cent, was the lowest.", "16.25 per cent", {"about": None}),
-    ("Rice sells for N78,000 in the market, about N7,000 less than at Christmas.", "about N7,000", {"about": None}),
+    ("Rice sells for N78,000 in the market, about N7,000 less than at Christmas.", "about N7,000", {"about": "Rice"}),
     ("Uptake among seven-year-olds fell.", "seven-year-olds", {"about": None}),
     ("The south zone, home to 312,000, had most cases.", "312,000", {"about": None, "unit": "person", "action": None}),
     # by how many something is decided

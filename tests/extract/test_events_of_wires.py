@@ -73,6 +73,32 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     ("The group owns 40 hotels and plans to open 12 more.", "12 more", {"agent": "The group", "about": "hotels"}),
     ("They drew up maps and plans to move 40 villagers.", "40", {"agent": None, "claim_status": "planned"}),
+    ("Storm damages 40 homes, injures 12", "40", {"agent": "Storm", "action": "damage", "action_role": "patient"}),
+    ("Storm damages 40 homes, injures 12", "12", {"agent": "Storm", "event": "injured", "unit": "person"}),
+    # Who are others, and by whom: people as those before them, the doer between a deed and whom it befell.
+    ("They killed 12 soldiers and captured four others.", "four", {"event": "arrested"}),
+    ("They stole 12 cars and captured four others.", "four", {"event": None}),
+    ("Anger grew at the killing by police of nine miners.", "nine", {"event": "killed"}),
+    ("The state failed the 26 families, who were driven from their land.", "26", {"event": "displaced"}),
+    ("They said that they had treated 90 people for shrapnel wounds.", "90", {"event": "injured"}),
+    ("Doctors treated 90 people with malaria.", "90", {"event": None}),
+    ("Rebels set fire to 70 tents.", "70", {"event": "destroyed"}),
+    ("He set his dogs on 12 thieves.", "12", {"event": None}),
+    ("The bank fired one in ten of its 900 clerks.", "one in ten", {"action_role": "patient", "event": "dismissed"}),
+    ("The quake cut power to 40,000.", "40,000", {"about": None, "event": "affected"}),
+    ("The bank cut its forecast to 4 percent.", "4 percent", {"about": "its forecast"}),
+    # Numbers hung past their neighbours.
+    ("Roofs flew off as winds of up to 140 kph brought down trees.", "140 kph", {"about": "winds"}),
+    ("The child is ill and at least two die each day, they said.", "two", {"action": "die", "event": "killed"}),
+    # How much higher or better, of what was said before.
+    ("Inflation was 4.1 percent, 0.3 points lower than in March.", "0.3 points", {"about": "Inflation"}),
+    ("Revenue reached $40 million, 12 percent higher than in May.", "12 percent", {"about": "Revenue"}),
+    ("It sold 40,000 cars in May, 12 percent fewer than in June.", "12 percent", {"about": "cars"}),
+    ("Debt is $4 million, $2 million less than foreseen.", "$2 million", {"about": None}),
+    ("Mice lived 20 percent longer.", "20 percent", {"action": "live", "action_role": None, "agent": "Mice"}),
+    ("Two days later police shot 12 men.", "12", {"action": "shoot"}),
+    ("A poll gave Labour 44 percent.", "44 percent", {"about": "Labour"}),
+    ("The law gave farmers 30 percent.", "30 percent", {"about": None}),
 ]
 
 

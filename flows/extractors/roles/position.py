@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
 from newstables.extractors.roles.companions import goes_with_object, suffer_together
+from newstables.extractors.roles.how_much_more import verb_of_degree, verb_of_more
 from newstables.extractors.roles.inverted import done_likewise, is_inverted
 from newstables.extractors.roles.suffering import suffers
 from newstables.extractors.roles.words import words
@@ -108,8 +109,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
             return Position(head, AGENT, dep)
         found = Position(head, role, dep)
         return _raised(parse, found) if dep.startswith("nsubj") else found
-    if (moved := _of_more(parse, place)) is not None:
-        return moved
+    if (moved := verb_of_more(parse, place)) is not None:
+        return Position(moved, PATIENT, "obj")
     described = by_participle(parse, token) or (by_participle(parse, place) if place != token else None)
     if described:
         return described
@@ -120,6 +121,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
         and parse.pos[head] == "ADJ"
     ):
         head = parse.heads[head]  # left the owner dead along with two guards
+    if (apart := verb_of_degree(parse, place)) is not None:
+        return Position(apart, None, "advmod")
     if head != place and relation(parse, place) in _SIDE and is_verb(parse, head):
         left_out = place < head and case_of(parse, place) in _COUNTING_IN  # excluding a tax benefit, it earned
         return (
@@ -128,17 +131,6 @@ def position_of(parse: Parse, token: int) -> Position | None:
             else Position(head, _role_of_companion(parse, head, place), dep)
         )
     return None
-
-
-def _of_more(parse: Parse, number: int) -> Position | None:
-    """`killed many and displaced 11 million more`: an object which the tree takes for how much more."""
-    more = parse.heads[number]
-    verb = parse.heads[more]
-    if parse.lower[more] != "more" or parse.deps[more] != "advmod" or relation(parse, number) != "obl":
-        return None
-    on_somebody = parse.lemmas[verb].lower() in words("always_on_somebody")
-    free = on_somebody and object_of(parse, verb) is None and not is_passive(parse, verb)
-    return Position(verb, PATIENT, "obj") if free else None
 
 
 def _role_of_companion(parse: Parse, verb: int, noun: int) -> ActionRole | None:

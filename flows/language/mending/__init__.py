@@ -65,6 +65,7 @@ from .phrases.holders import name_holders
 from .phrases.joined_subjects import join_given_names, seat_joined_counts, seat_joined_doers, seat_joined_names
 from .phrases.levels_reached import seat_levels
 from .phrases.lost_subjects import free_numbers
+from .phrases.neighbours_of_numbers import seat_neighbours
 from .phrases.next_subjects import seat_next_subjects
 from .phrases.numbered_participles import seat_participles
 from .phrases.of_them_nouns import join_nouns
@@ -176,6 +177,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_behind_marks(answers, tokens, model)
     seat_determiners(answers, model)
     seat_numbers(answers, tokens, model)
+    seat_neighbours(answers, model)
     seat_torn_objects(answers, tokens, model)
     seat_two_units(answers, tokens, model)
     share_units(answers, model)

@@ -108,6 +108,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     yield of_dwelling(parse, amount, position), ""
     described = by_participle(parse, noun)
     if described is not None and described != position:
+        yield of_idiom(parse, described, noun, amount.claim.unit), ""
         yield of_verb(parse, described), parse.lemmas[described.verb].lower()
         yield of_result(parse, described, noun), ""
 
@@ -164,7 +165,7 @@ def _signs_of_verb(
     yield of_result(parse, position, noun), lemma
     yield of_caused(parse, position, noun), lemma
     yield of_treatment(parse, position), lemma
-    yield of_wounds(parse, position), lemma
+    yield of_wounds(parse, position, noun), lemma
     yield of_loss(parse, amount, position), lemma
     yield of_sending(parse, amount, position), lemma
     yield of_search(parse, amount, position), ""

@@ -67,7 +67,7 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
             found = _DONE_TO_THINGS.get((found, lemma))
         elif found == "arrested" and amount.claim.unit in listed("animals"):
             found = "seized"  # 300 dogs in custody
-        elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
+        elif people is not False and found == "struck" and position is not None and by_projectile(parse, position):
             found = "injured"  # three others were hit by gunfire
         elif _may_suffer(amount, people=people) and found == "struck" and _hit_by_hardship(parse, amount, position):
             found = "affected"  # families hit by the drought
@@ -104,7 +104,13 @@ def _is_undone(parse: Parse, amount: AmountPhrase) -> bool:
 
 def _are_people_again(parse: Parse, amount: AmountPhrase) -> bool | None:
     """`Six attackers were shot and two captured`: a bare subject counts what the clause before counted."""
-    if amount.noun is not None or amount.claim.kind != "number" or not relation(parse, amount.head).startswith("nsubj"):
+    if amount.noun is not None or amount.claim.kind != "number":
+        return None
+    if parse.lower[amount.after : amount.after + 1] == ["others"]:
+        near = [at for at in amount.others if at < amount.first and parse.sent_of[at] == parse.sent_of[amount.head]]
+        before = amount.others[max(near)] if near else None
+        return True if before is not None and before.noun and are_people(before.claim.unit) else None
+    if not relation(parse, amount.head).startswith("nsubj"):
         return None
     head = parse.heads[amount.head]
     before = parse.heads[head] if relation(parse, head) == "conj" else None

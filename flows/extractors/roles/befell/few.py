@@ -50,6 +50,9 @@ def of_protest(parse: Parse, amount: AmountPhrase, position: Position) -> Event 
 def of_building(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
     """`40 homes were lost`, `the blaze consumed 40 homes`, `the tornado wiped out 40 houses`."""
     verb, lemma = position.verb, parse.lemmas[position.verb].lower()
+    set_on = object_of(parse, verb) if lemma == "set" and case_of(parse, amount.place(parse)) == "to" else None
+    if set_on is not None and parse.lower[set_on] == "fire" and are_people(amount.claim.unit) is not True:
+        return "destroyed"  # set fire to 70 tents
     if position.role != PATIENT or amount.claim.unit not in words("buildings"):
         return None
     told = f"{lemma} {particle_word(parse, verb)}".strip()

@@ -12,13 +12,14 @@ from newstables.language.questions.verbs import object_of, particle_word, subjec
 from newstables.schemas.claims import Event
 
 
-def of_wounds(parse: Parse, position: Position) -> Event | None:
+def of_wounds(parse: Parse, position: Position, noun: int) -> Event | None:
     """`suffered gunshot wounds`, `were treated for burns`, `are recovering from injuries`: who has wounds is hurt."""
     lemma = parse.lemmas[position.verb].lower()
     off = lemma in words("coming_off")
     if position.role is None or not (off or lemma in words("suffering")):
         return None
-    for child in parse.children(position.verb):
+    beside = parse.children(noun) if position.role == PATIENT and noun > position.verb else ()
+    for child in (*parse.children(position.verb), *beside):
         behind = child > position.verb and relation(parse, child) in ("obj", "obl", "nmod")
         none = any(parse.lower[word] == "no" for word in parse.children(child))  # suffered no injuries
         if behind and not none and is_wound(parse, child) and (not off or case_of(parse, child) == "with"):

@@ -19,7 +19,8 @@ def is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, l
     if lemma == "treat" and position is not None:
         beside = parse.children(amount.noun) if amount.noun is not None else ()
         ailing = any(parse.lower[child] in words("ailing") for child in beside)
-        return ailing or _is_for_illness(parse, position, amount.claim.unit)
+        hurt = any(is_wound(parse, child) and case_of(parse, child) == "for" for child in beside)
+        return ailing or (not hurt and _is_for_illness(parse, position, amount.claim.unit))
     if lemma == "sustain" and position is not None and (borne := object_of(parse, position.verb)) is not None:
         return parse.lemmas[borne].lower() in ("damage", "loss", "defeat", "cut", "growth")  # 456 sustained damage
     return lemma == "shoot" and _is_of_throws(parse, amount, position)
@@ -53,8 +54,11 @@ def _is_for_illness(parse: Parse, position: Position, unit: str | None) -> bool:
         return not released  # treated and released
     for child in parse.children(position.verb):
         hurt = is_wound(parse, child) or parse.lemmas[child].lower() in words("shocks")
-        if not hurt and case_of(parse, child) in ("with", "for"):
-            return True
+        if case_of(parse, child) in ("with", "for"):
+            if not hurt:
+                return True
+            if child > position.verb and is_wound(parse, child):
+                return False
     if _is_for_most(parse, position.verb):
         return True
     who = None if is_passive(parse, position.verb) else subject(parse, position.verb)

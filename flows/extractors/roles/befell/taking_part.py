@@ -110,6 +110,8 @@ def _of_excess(parse: Parse, excess: int) -> Position | None:
 
 def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where an amount without a noun of its own takes part: as a part, as what it modifies, or as the amount itself."""
+    if amount.claim.rule == ONE_IN and (part := out_of(parse, amount)) is not None:
+        return position_of(parse, part)  # fired one in ten of its 900 clerks
     if about is not None and multiple_of(parse, amount) == about:
         return position_of(parse, about)  # drank three times as much tea
     if about is not None and parse.deps[amount.head] == "det:predet" and is_verb(parse, parse.heads[amount.head]):

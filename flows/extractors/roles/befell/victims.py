@@ -176,8 +176,11 @@ def _of_what(parse: Parse, noun: int) -> int | None:
     joined = relation(parse, noun) == "conj" and (parse.lower[noun] == "others" or are_people(parse.lemmas[noun]))
     if joined and case_of(parse, noun) in ("", "of"):
         noun = parse.heads[noun]
-    is_of = relation(parse, noun) == "nmod" and case_of(parse, noun) == "of"
-    return parse.heads[noun] if is_of else None
+    if relation(parse, noun) != "nmod" or case_of(parse, noun) != "of":
+        return None
+    deed = parse.heads[noun]
+    by = relation(parse, deed) == "nmod" and case_of(parse, deed) == "by"
+    return parse.heads[deed] if by else deed  # the killing by police of nine miners
 
 
 def verb_of_state(parse: Parse, amount: AmountPhrase) -> int | None:

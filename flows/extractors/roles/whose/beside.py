@@ -85,9 +85,12 @@ def whole_name(parse: Parse, head: int) -> int:
 
 
 def out_of(parse: Parse, amount: AmountPhrase) -> int | None:
-    """The number before "out of" where it, and not the noun of the whole, is the subject or the object."""
+    """The number before "out of", or before "in", where it, and not the number of the whole, is the subject or the
+    object: `fired one in ten of its clerks`.
+    """
     behind = parse.lower[amount.first : amount.after - 1]
-    part = amount.first + behind.index("out") - 1 if amount.claim.kind == "ratio" and "out" in behind else -1
+    joint = next((word for word in ("out", "in") if word in behind), None)
+    part = amount.first + behind.index(joint) - 1 if amount.claim.kind == "ratio" and joint is not None else -1
     core = part >= amount.first and relation(parse, part) in ("nsubj", "obj") and parse.tags[part] == "CD"
     ranked = core and parse.lemmas[parse.heads[part]] in ("rank", "place")  # ranks 159 out of 180 states
     return part if core and not ranked else None

@@ -8,7 +8,7 @@ from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import object_of
+from newstables.language.questions.verbs import object_of, subject
 
 _SHARES = ("percent", "fraction")
 _WITHIN = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"))  # words of a noun phrase before its last
@@ -21,6 +21,8 @@ def object_before(parse: Parse, amount: AmountPhrase) -> int | None:
     """
     if (step := _step_to(parse, amount)) is not None:
         return object_before(parse, step)
+    if (rated := _rated(parse, amount)) is not None:
+        return rated
     noun = amount.first - 1
     if amount.claim.kind not in _SHARES or noun < 1 or parse.pos[noun] != "NOUN":
         return None
@@ -30,6 +32,17 @@ def object_before(parse: Parse, amount: AmountPhrase) -> int | None:
     while verb > 0 and (parse.pos[verb] in _WITHIN or parse.tags[verb] == "PRP$") and not _changes(parse, verb):
         verb -= 1
     return noun if _changes(parse, verb) else None
+
+
+def _rated(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`The poll gives Labour 44 percent`: who has the share that a poll or a count gives."""
+    verb = parse.heads[amount.head]
+    if amount.claim.kind != "percent" or not is_verb(parse, verb) or parse.lemmas[verb] != "give":
+        return None
+    who, given = subject(parse, verb), amount.first - 1
+    counts = who is not None and parse.lemmas[who].lower() in words("polls")
+    taken = parse.deps[given] in ("obj", "iobj") and parse.heads[given] == verb
+    return given if counts and taken and parse.deps[amount.head].startswith(("obj", "obl")) else None
 
 
 def taken_off(parse: Parse, amount: AmountPhrase) -> int | None:

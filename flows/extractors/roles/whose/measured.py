@@ -58,6 +58,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     if _is_beside_the_verb(parse, amount, place, verb) or is_beyond_clause(parse, verb, amount):
         return None
     change = object_of(parse, verb) if case == "to" else None
+    if change is not None and lemma == "cut" and parse.lemmas[change].lower() in words("supplies"):
+        return None  # cut power to 40,000, who are not named
     if change is not None and change < place and parse.lemmas[change].lower() in words("changes"):
         alone = change if lemma in words("changing") else None  # takes total curbs to 3 million
         return changed(parse, change, amount) or alone  # posted a 31 percent rise in profit to 931 million

@@ -153,7 +153,8 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     if parse.lower[degree] in words("apart"):  # finished three seconds ahead; not: set a record, three seconds ahead
         return subject(parse, head) if parse.lemmas[head].lower() in words("measuring") else None
     is_told = any(parse.deps[child] == "cop" for child in parse.children(head))
-    if dep == "parataxis" and is_told and parse.words[amount.first - 1] == ",":
+    beside = dep == "parataxis" or (dep == "amod" and head in amount.others)
+    if beside and is_told and parse.words[amount.first - 1] == ",":
         return subject(parse, head)  # turnout was 38 percent, two points higher than in May
     if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
         aside = degree - (parse.pos[degree - 1] == "ADV")  # the best gainers, collectively up 2 percent

@@ -53,7 +53,7 @@ from newstables.extractors.roles.whose.told_ages import joined_ages, of_ages, pr
 from newstables.language import Parse
 
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
-_MORE = frozenset(("more", "fewer", "less"))
+_MORE = frozenset(("more", "fewer", "less", "higher", "lower"))
 Step = Callable[[Parse, AmountPhrase], int | None]
 
 

@@ -27,6 +27,7 @@ def free_second_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     its object; and lift a first verb that hangs on the subject of the second, or is taken for it.
     """
     _free_first(answers, tokens, model)
+    _free_presents(answers, tokens, model)
     tags, heads = answers.tags, answers.heads
     forms = [model.tags.index(tag) for tag in _TAKEN_FOR]
     joints = are_word(tokens, ",") | are_word(tokens, "and")
@@ -102,6 +103,33 @@ def _free_first(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         heads[verb], deps[verb] = verb, model.deps.index("root")
         heads[subject], deps[subject] = verb, model.deps.index("nsubj")
         heads[object_], deps[object_] = verb, model.deps.index("obj")
+
+
+def _free_presents(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`Storm damages 40 homes, injures 12`: the first verb looks like a plural that is the subject of the second."""
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    subject, compound = model.deps.index("nsubj"), model.deps.index("compound")
+    number, present = model.tags.index("CD"), model.tags.index("VBZ")
+    found = np.flatnonzero((tags[1:-1] == model.tags.index("NNS")) & (deps[1:-1] == subject) & (tags[2:] == number)) + 1
+    for first in found.tolist():
+        second, who = int(heads[first]), first - 1
+        asides = second > first and tags[second] == present and tokens.word(second - 1) == ","
+        if not asides or deps[who] != compound or heads[who] != first or not _is_deed_word(tokens.word(first)):
+            continue
+        thing = int(heads[first + 1]) if heads[first + 1] > first + 1 else first + 1
+        tags[first], answers.pos[first] = present, model.pos.index("VERB")
+        own = hung_on(heads, first)
+        heads[own[own < who]] = who
+        heads[first], deps[first] = (first if heads[second] == second else heads[second]), deps[second]
+        heads[second], deps[second] = first, model.deps.index("conj")
+        heads[who], deps[who] = first, subject
+        heads[thing], deps[thing] = first, model.deps.index("obj")
+
+
+def _is_deed_word(word: str) -> bool:
+    """Whether a word has the present form of a verb that is done to people or things."""
+    base = lemma(word, "VBZ")
+    return base != word and any(base in listed(kind) for kind in _DEEDS)
 
 
 def _seat_first(answers: Parsed, model: Weights, first: int, second: int) -> None:
