@@ -99,6 +99,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two days later police shot 12 men.", "12", {"action": "shoot"}),
     ("A poll gave Labour 44 percent.", "44 percent", {"about": "Labour"}),
     ("The law gave farmers 30 percent.", "30 percent", {"about": None}),
+    # What is decided hurts nobody's body; who is made to leave home is displaced.
+    ("The tariffs have hurt 40,000 farmers.", "40,000", {"event": "affected"}),
+    ("The drought hurt 40,000 farmers.", "40,000", {"event": "affected"}),
+    ("The storm hurt 12 people.", "12", {"event": "injured"}),
+    ("The blast hurt 12 people.", "12", {"event": "injured"}),
+    ("The flood forced 2,000 people to leave their homes.", "2,000", {"event": "displaced"}),
+    ("The fire forced 40 guests to leave the hotel.", "40", {"event": None}),
+    ("Tourism employs one in eight of the island's workers.", "one in eight", {"action": "employ", "agent": "Tourism"}),
+    ("The clinic now sees fewer than 20.", "20", {"action": "see", "action_role": "patient"}),
+    ("Sales totalled fewer than 20.", "20", {"action_role": None}),
 ]
 
 
@@ -108,3 +118,10 @@ def test_events_of_wires(text: str, words: str, told: dict[str, Any]) -> None:
         claim for claim in claims(text) if claim.text == words or claim.text.startswith(words) or words in claim.text
     )
     assert {name: getattr(found, name) for name in told} == told
+
+
+def test_a_sum_out_of_a_known_one_is_a_part_of_it() -> None:
+    part, whole = claims("The firm has paid $1 million of the $40 million.")
+    assert part.part_of_start == whole.start
+    part, _ = claims("He has a loan of $1 million of a $40 million fund.")
+    assert part.part_of_start is None

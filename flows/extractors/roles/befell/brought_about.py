@@ -65,6 +65,13 @@ def of_caused(parse: Parse, position: Position, noun: int) -> Event | None:
         return None
     for child in (*parse.children(position.verb), *parse.children(noun)):
         marked = child > noun and any(parse.tags[mark] == "TO" for mark in parse.children(child))
+        left = (
+            object_of(parse, child)
+            if marked and parse.lemmas[child].lower() in ("leave", "abandon", "vacate")
+            else None
+        )
+        if left is not None and parse.lemmas[left].lower() in ("home", "house", "village", "town"):
+            return "displaced"  # forced 2,000 people to leave their homes
         if marked and parse.tags[child] in ("VB", "VBN"):
             return events(PATIENT if is_passive(parse, child) else AGENT).get(parse.lemmas[child].lower())
     return None

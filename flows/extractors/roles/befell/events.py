@@ -6,7 +6,7 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.befell.either import is_either
 from newstables.extractors.roles.befell.event_signs import signs
 from newstables.extractors.roles.befell.few import is_of_others
-from newstables.extractors.roles.befell.hardships import by_hardship, by_projectile
+from newstables.extractors.roles.befell.hardships import by_hardship, by_projectile, hurts_by_policy
 from newstables.extractors.roles.befell.other_senses import is_of_nobody, is_of_parent
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import Position, by_participle, case_of, relation
@@ -71,6 +71,8 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
             found = "injured"  # three others were hit by gunfire
         elif _may_suffer(amount, people=people) and found == "struck" and _hit_by_hardship(parse, amount, position):
             found = "affected"  # families hit by the drought
+        elif found == "injured" and hurts_by_policy(parse, position):
+            found = "affected"
         elif people and (found in _TO_THINGS or (found, lemma) in _DONE_TO_PEOPLE):
             found = _DONE_TO_PEOPLE.get((found, lemma))
         if found:
@@ -108,8 +110,8 @@ def _are_people_again(parse: Parse, amount: AmountPhrase) -> bool | None:
         return None
     if parse.lower[amount.after : amount.after + 1] == ["others"]:
         near = [at for at in amount.others if at < amount.first and parse.sent_of[at] == parse.sent_of[amount.head]]
-        before = amount.others[max(near)] if near else None
-        return True if before is not None and before.noun and are_people(before.claim.unit) else None
+        last = amount.others[max(near)] if near else None
+        return True if last is not None and last.noun and are_people(last.claim.unit) else None
     if not relation(parse, amount.head).startswith("nsubj"):
         return None
     head = parse.heads[amount.head]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.position import PATIENT, Position, case_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.passives import is_passive
+from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import subject
 
 
@@ -28,6 +28,16 @@ def by_hardship(parse: Parse, position: Position) -> bool:
         return True
     who = None if is_passive(parse, position.verb) else subject(parse, position.verb)
     return who is not None and _is_hardship(parse, who) and parse.lemmas[who].lower() != "strike"
+
+
+def hurts_by_policy(parse: Parse, position: Position | None) -> bool:
+    """`the tariffs hurt 40,000 farmers`: what is decided, and what hits people without touching them, wounds nobody."""
+    if position is None or position.role != PATIENT or parse.lemmas[position.verb].lower() != "hurt":
+        return False
+    who = by_agent(parse, position.verb) if is_passive(parse, position.verb) else subject(parse, position.verb)
+    if who is None or parse.lemmas[who].lower() in words("hardships_of_nature"):
+        return False
+    return _is_hardship(parse, who) or parse.lemmas[who].lower() in words("policies")
 
 
 def _is_hardship(parse: Parse, token: int) -> bool:

@@ -24,6 +24,8 @@ def without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None)
     bare = not cases and amount.first < amount.number and _harms(parse, position.verb)  # wounded over 5,000
     # "is hosting up to 300 refugees": no verb hosts up
     particle = parse.lower[amount.first : amount.first + 2] == ["up", "to"]
+    than = parse.lower[amount.number - 1] == "than" and parse.lemmas[position.verb].lower() not in words("measuring")
+    bare = bare or (than and not cases)  # sees fewer than 20
     hedged = (bool(cases) and all(amount.holds(case) for case in cases)) or bare or (particle and not cases)
     # "a landslide killed between 10 and 12" may be read as of a landslide that was killed
     own = parse.lower[amount.first] == "between" and not any(

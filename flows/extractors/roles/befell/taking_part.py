@@ -61,6 +61,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         own = parse.deps[deed] == "advcl" and parse.tags[deed] in ("VBN", "VBG") and amount.head < deed
         # with four cases confirmed; with 12 people killed and 40 hurt
         return position_of(parse, amount.head) if own else by_participle(parse, amount.head)
+    if amount.claim.rule == ONE_IN and (part := out_of(parse, amount)) is not None:
+        return position_of(parse, part)  # fired one in ten of its clerks
     if (gapped := by_another(parse, amount)) is not None:
         return gapped[0]
     if (shared := gapped_place(parse, amount)) is not None:
@@ -110,8 +112,6 @@ def _of_excess(parse: Parse, excess: int) -> Position | None:
 
 def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where an amount without a noun of its own takes part: as a part, as what it modifies, or as the amount itself."""
-    if amount.claim.rule == ONE_IN and (part := out_of(parse, amount)) is not None:
-        return position_of(parse, part)  # fired one in ten of its 900 clerks
     if about is not None and multiple_of(parse, amount) == about:
         return position_of(parse, about)  # drank three times as much tea
     if about is not None and parse.deps[amount.head] == "det:predet" and is_verb(parse, parse.heads[amount.head]):

@@ -43,7 +43,7 @@ def whole_of(
     if amount.claim.kind not in _SHARES or amount.claim.unit == "time":
         of_measure = _fronted(parse, amount, earlier) if amount.claim.kind == "measure" else None
         pointed = of_which_sum(parse, amount, earlier) or included_sum(parse, amount, earlier)
-        pointed = pointed or of_told_total(parse, amount, earlier)
+        pointed = pointed or of_told_total(parse, amount, earlier) or _of_sum(parse, amount, later)
         return of_measure or pointed or of_it(parse, amount, earlier)
     found = (
         _of_same(parse, amount, earlier)
@@ -62,6 +62,18 @@ def whole_of(
         or of_it(parse, amount, earlier)
     )
     return None if found is not None and is_more(amount, found) else found
+
+
+def _of_sum(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
+    """`has paid $1 million of the $40 million`: a sum out of one that is known."""
+    if amount.claim.kind != "money" or not later or parse.lower[amount.after : amount.after + 1] != ["of"]:
+        return None
+    claim, known = (
+        later[0].claim,
+        parse.tags[amount.after + 1] in ("DT", "PRP$") and parse.lower[amount.after + 1] != "a",
+    )
+    alike = (claim.kind, claim.unit) == ("money", amount.claim.unit) and later[0].first == amount.after + 2
+    return later[0] if known and alike and (claim.value or 0.0) > (amount.claim.value or 0.0) else None
 
 
 def is_listed_part(parse: Parse, amount: AmountPhrase) -> bool:
