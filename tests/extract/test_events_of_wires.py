@@ -109,6 +109,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Tourism employs one in eight of the island's workers.", "one in eight", {"action": "employ", "agent": "Tourism"}),
     ("The clinic now sees fewer than 20.", "20", {"action": "see", "action_role": "patient"}),
     ("Sales totalled fewer than 20.", "20", {"action_role": None}),
+    # The bomb harms, and not those who were leaving; but whoever strikes does.
+    ("The bomb went off as worshippers left, killing 17 of them.", "17", {"agent": "The bomb"}),
+    ("The roof fell in while families slept, killing 12.", "12", {"agent": "The roof"}),
+    ("The road shut as a lorry hit a wall, killing two.", "two", {"agent": "a lorry"}),
+    ("The bomb went off as gunmen stormed the hotel, killing 17.", "17", {"agent": "gunmen"}),
+    ("Union: 4,000 teachers to strike Monday", "4,000", {"event": "protesting", "claim_status": "planned"}),
+    ("Minister: Moss to hire 400 nurses", "400", {"agent": "Moss", "claim_status": "planned"}),
+    ("Report: 3 ways to save 40 litres", "3 ways", {"action": None}),
+    ("Chile pit collapse traps 13", "13", {"agent": "Chile pit collapse", "event": "affected"}),
 ]
 
 

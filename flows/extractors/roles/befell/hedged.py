@@ -24,8 +24,7 @@ def without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None)
     bare = not cases and amount.first < amount.number and _harms(parse, position.verb)  # wounded over 5,000
     # "is hosting up to 300 refugees": no verb hosts up
     particle = parse.lower[amount.first : amount.first + 2] == ["up", "to"]
-    than = parse.lower[amount.number - 1] == "than" and parse.lemmas[position.verb].lower() not in words("measuring")
-    bare = bare or (than and not cases)  # sees fewer than 20
+    bare = bare or (not cases and _is_fewer(parse, amount, position.verb))
     hedged = (bool(cases) and all(amount.holds(case) for case in cases)) or bare or (particle and not cases)
     # "a landslide killed between 10 and 12" may be read as of a landslide that was killed
     own = parse.lower[amount.first] == "between" and not any(
@@ -35,6 +34,12 @@ def without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None)
     hedged = hedged and not margin and (own or not is_passive(parse, position.verb))
     sized = hedged and (amount.claim.kind in COUNTED or (particle and amount.claim.kind == "money"))
     return Position(position.verb, PATIENT, position.rule) if sized else position
+
+
+def _is_fewer(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`now sees fewer than 20`: how many things there are, which are an object; not "totalled fewer than 20"."""
+    than = parse.lower[amount.number - 2 : amount.number] == ["fewer", "than"]
+    return than and parse.lemmas[verb].lower() not in words("measuring")
 
 
 def _is_taken_in(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

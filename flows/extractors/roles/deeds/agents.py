@@ -9,7 +9,7 @@ from newstables.extractors.roles.deeds.antecedents import (
     vehicle_before,
     whole_antecedent,
 )
-from newstables.extractors.roles.deeds.happened import HARM, happened_there
+from newstables.extractors.roles.deeds.happened import HARM, happened_there, harmed_meanwhile
 from newstables.extractors.roles.deeds.means import behind_means, is_means, is_sum
 from newstables.extractors.roles.deeds.plan_holders import holder_of, is_undertaking, receiver_of
 from newstables.extractors.roles.deeds.suffered import comes_of_death, comes_of_suffering, doer_of_harm, shared_doer
@@ -43,6 +43,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return holder_of(parse, position.verb)
     if (own := own_subject(parse, position.verb) or vehicle_before(parse, position.verb)) is not None:
         return own
+    if (harming := harmed_meanwhile(parse, position.verb)) is not None:
+        return harming
     if is_open_aside(parse, position.verb):
         return None
     found = happening_before(parse, position.verb, whole_antecedent(parse, position.verb, found))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import subject
+from newstables.language.questions.listed import listed
+from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
 
 HARM: tuple[Event, ...] = ("killed", "injured", "missing", "displaced", "destroyed")
+_MEANWHILE = ("as", "when", "while")
 _WHERE = frozenset(("in", "at", "on", "near", "outside", "inside"))
 
 
@@ -29,3 +32,25 @@ def happened_there(parse: Parse, verb: int) -> int | None:
     what = subject(parse, above) if relation(parse, place) == "obl" and above < place else None
     known = what is not None and parse.lemmas[what].lower() in words("hurting", "incidents")
     return what if known else None
+
+
+def harmed_meanwhile(parse: Parse, verb: int) -> int | None:
+    """`The bomb went off as worshippers left, killing 17`: what the main clause tells of does the harm, and not the
+    people in the clause between, who strike nobody.
+    """
+    while relation(parse, verb) == "conj" and parse.tags[parse.heads[verb]] == "VBG":
+        verb = parse.heads[verb]
+    between = parse.heads[verb]
+    main = parse.heads[between]
+    behind = relation(parse, verb) == relation(parse, between) == "advcl" and parse.tags[verb] == "VBG"
+    if not behind or not main < between < verb or events("patient").get(parse.lemmas[verb]) not in HARM:
+        return None
+    led = any(parse.lower[child] in _MEANWHILE for child in parse.children(between) if child < between)
+    own, what, thing = subject(parse, between), subject(parse, main), object_of(parse, between)
+    fires = thing is not None and parse.lower[thing] == "fire"
+    if not led or own is None or what is None or fires or parse.lemmas[between] in listed("striking"):
+        return None
+    noun = parse.lemmas[own].lower()
+    harmless = are_people(noun) is True or noun in words("displaced_units")
+    harmless = harmless and noun not in words("hurting", "strikers", "abductors")
+    return what if harmless and are_people(parse.lemmas[what].lower()) is not True else None

@@ -32,9 +32,24 @@ def free_headline_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -
     roots = np.where(named, heads[roots], roots)
     headed = (heads[roots] == roots) & (roots < verbs) & among(answers.tags[roots], nouns)
     headed &= (deps[verbs] == kinds[0]) | (roots == verbs - 2)  # but: "police in a bid to free 12 men"
+    _lift_labelled(answers, tokens, model, verbs[deps[verbs] == kinds[0]].tolist())
     for verb, root in zip(verbs[headed].tolist(), roots[headed].tolist(), strict=True):
         if _is_told(answers, tokens, model, root, verb):
             _turn(answers, model, root, verb)
+
+
+def _lift_labelled(answers: Parsed, tokens: Tokens, model: Weights, verbs: list[int]) -> None:
+    """`Union: 4,000 teachers to strike`: as if it stood there alone, and the word before the colon beside it."""
+    heads, deps = answers.heads, answers.deps
+    for verb in verbs:
+        noun = int(heads[verb])
+        label = int(heads[noun])
+        colon = deps[noun] == model.deps.index("appos") and label < noun < verb and heads[label] == label
+        if not colon or tokens.word(label + 1) != ":" or not _is_told(answers, tokens, model, noun, verb):
+            continue
+        heads[noun] = noun
+        _turn(answers, model, noun, verb)
+        heads[label], deps[label] = verb, model.deps.index("parataxis")
 
 
 def _is_told(answers: Parsed, tokens: Tokens, model: Weights, root: int, verb: int) -> bool:

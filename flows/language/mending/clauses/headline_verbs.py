@@ -40,7 +40,7 @@ def free_present_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     tags, heads, deps = answers.tags, answers.heads, answers.deps
     obj, compound, subject = (model.deps.index(name) for name in ("obj", "compound", "nsubj"))
     number, forms = model.tags.index("CD"), [model.tags.index(tag) for tag in ("NNS", "VBZ")]
-    found = np.arange(1, len(heads) - 2)
+    found = np.arange(1, len(heads) - 1)
     found = found[among(tags[found], forms) & (heads[found] == found)]
     led = among(deps[found - 1], [compound, subject]) & (heads[found - 1] == found)
     for verb in found[led & (tags[found + 1] == number)].tolist():
