@@ -118,6 +118,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Minister: Moss to hire 400 nurses", "400", {"agent": "Moss", "claim_status": "planned"}),
     ("Report: 3 ways to save 40 litres", "3 ways", {"action": None}),
     ("Chile pit collapse traps 13", "13", {"agent": "Chile pit collapse", "event": "affected"}),
+    ("Two days of clashes have killed 21 people.", "21", {"agent": "Two days of clashes"}),
+    ("The summer of 2003 killed 70,000.", "70,000", {"agent": None}),
 ]
 
 
@@ -131,6 +133,8 @@ def test_events_of_wires(text: str, words: str, told: dict[str, Any]) -> None:
 
 def test_a_sum_out_of_a_known_one_is_a_part_of_it() -> None:
     part, whole = claims("The firm has paid $1 million of the $40 million.")
+    assert part.part_of_start == whole.start
+    whole, part = claims("Beds are few: of the 40 patients there, 12 were in the hall.")
     assert part.part_of_start == whole.start
     part, _ = claims("He has a loan of $1 million of a $40 million fund.")
     assert part.part_of_start is None

@@ -61,11 +61,21 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         found = sum_of(parse, found)
     if found is not None and _is_predicate_amount(parse, found):
         found = subject(parse, found)  # revenue was $24 million, exceeding estimates
-    if found is None or not (parse.lemmas[found].lower() in words("times") or _is_date(parse, found)):
+    if (
+        found is None
+        or _is_full_time(parse, found)
+        or not (parse.lemmas[found].lower() in words("times") or _is_date(parse, found))
+    ):
         return found if found is None else _named_before(parse, found, position.verb)
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def _is_full_time(parse: Parse, noun: int) -> bool:
+    """`Two days of clashes killed 40`: a time by what fills it; not the summer of 2003, the week of May 4."""
+    filling = (child for child in parse.children(noun) if case_of(parse, child) == "of" and parse.pos[child] == "NOUN")
+    return any(parse.lemmas[child].lower() not in words("times") for child in filling)
 
 
 def _agent_of_passive(parse: Parse, verb: int) -> int | None:

@@ -171,6 +171,8 @@ def _counts(parse: Parse, other: AmountPhrase, noun: int) -> bool:
 def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`Of 16 villages in the valley, seven were cut off`: the count behind an "of" that opens the sentence."""
     first = parse.sentence(amount.head)[0]
+    colons = (token for token in range(amount.first - 1, first, -1) if parse.words[token] in (":", ";"))
+    first = next(colons, first - 1) + 1  # beds are few: of the 40 patients, 12 were in the hall
     first += parse.lower[first] == "out"
     if parse.lower[first] != "of" or case_of(parse, amount.head) or parse.lower[first + 1] in PRONOUNS:
         return None  # out of which 62 were signed in May and 41 in June: the 62 are no whole of the 41
