@@ -19,7 +19,7 @@ def there_are(parse: Parse, position: Position | None, noun: int) -> Position | 
 
 
 def _of_all(parse: Parse, verb: int, noun: int) -> Position | None:
-    """`There were five soldiers and six rebels wounded`: what the participle behind the last of several tells of all."""
+    """`There were five soldiers and six rebels wounded`: the participle behind the last tells of all."""
     first = noun if parse.heads[noun] == verb else parse.heads[noun]
     several = [first, *(child for child in parse.children(first) if relation(parse, child) == "conj")]
     if parse.heads[first] != verb or noun not in several or len(several) == 1:

@@ -1,6 +1,4 @@
-"""`Last year exports grew by 8 percent`, `Yesterday police said`: a time without a comma that is taken for a part of the
-subject behind it.
-"""
+"""`Last year exports grew`, `Yesterday police said`: a time without a comma, taken for part of the subject behind."""
 
 from __future__ import annotations
 
