@@ -61,7 +61,13 @@ from .phrases.fronted_years import free_years
 from .phrases.glossed_places import seat_glosses
 from .phrases.harmed import seat_harmed
 from .phrases.holders import name_holders
-from .phrases.joined_subjects import join_given_names, seat_joined_counts, seat_joined_doers, seat_joined_names
+from .phrases.joined_subjects import (
+    join_given_names,
+    seat_joined_counts,
+    seat_joined_doers,
+    seat_joined_names,
+    seat_led_doers,
+)
 from .phrases.levels_reached import seat_levels
 from .phrases.lost_subjects import free_numbers
 from .phrases.next_subjects import seat_next_subjects
@@ -187,6 +193,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_given_names(answers, model)
     seat_joined_names(answers, model)
     seat_joined_doers(answers, model)
+    seat_led_doers(answers, model)
     seat_joined_counts(answers, tokens, model)
     name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
