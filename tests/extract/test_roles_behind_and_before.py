@@ -34,6 +34,17 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # the earlier end is of what the later one is of
     ("Revenue rose to $281m with earnings of 47 cents per share, up from 43 cents.", "43 cents", {"about": "earnings"}),
     ("Profit rose to $4m on sales of $30m, up from $28m.", "$28m", {"about": "sales"}),
+    # models by their names
+    ("Harl Air ordered 175 Boeing 737-800s.", "737-800s", {"about": "Boeing 737-800s", "unit": "737-800"}),
+    ("It ordered 40 Airbus A350-1000s.", "A350-1000s", {"about": "Airbus A350-1000s"}),
+    ("It came from a buyer of 80 A-320neo jets.", "80 A-320neo jets", {"about": "A-320neo jets", "unit": "jet"}),
+    # what killed many, and not where it was
+    ("A team will study the blast at a mine in Tarn, which killed 12 men.", "12 men", {"agent": "the blast"}),
+    ("She condemned the attack on rebels who killed 12 men.", "12 men", {"agent": "rebels"}),
+    # a second subject behind "and"
+    ("A blast in March hurt 40 men and a crash in April killed 12.", "12", {"agent": "a crash", "action": "kill"}),
+    ("A fire in March killed 40 men and another in April killed 12.", "12", {"agent": "another", "action": "kill"}),
+    ("She sold 12 cows and a goat and left.", "12 cows", {"action": "sell", "agent": "She"}),
 ]
 
 

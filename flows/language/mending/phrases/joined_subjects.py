@@ -67,7 +67,7 @@ def seat_led_doers(answers: Parsed, model: Weights) -> None:
     """
     tags, heads, deps = answers.tags, answers.heads, answers.deps
     conj, joint, case = (model.deps.index(name) for name in ("conj", "cc", "case"))
-    finite = [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP")]
+    finite = [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN")]
     nominal = [model.tags.index(tag) for tag in ("NN", "NNS", "NNP", "NNPS", "DT", "CD")]
     subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     ands = np.flatnonzero(deps == joint)
@@ -83,8 +83,13 @@ def seat_led_doers(answers: Parsed, model: Weights) -> None:
         own = hung_on(heads, noun)
         whole = ((inside > joined) & (inside <= verb)).sum() == verb - joined - 2  # all but the noun
         opens = noun == joined + 1 or heads[joined + 1] == noun
-        if whole and opens and case not in deps[own] and among(deps[hung_on(heads, int(heads[verb]))], subjects).any():
-            heads[noun], deps[noun] = verb, model.deps.index("nsubj")
+        if not (whole and opens and among(deps[hung_on(heads, int(heads[verb]))], subjects).any()) or case in deps[own]:
+            continue
+        if model.tags[tags[verb]] == "VBN":
+            if model.deps.index("obj") not in deps[hung_on(heads, verb)]:
+                continue  # 40 men and a boy in April killed by rebels
+            tags[verb] = model.tags.index("VBD")
+        heads[noun], deps[noun] = verb, model.deps.index("nsubj")
 
 
 def join_given_names(answers: Parsed, model: Weights) -> None:
