@@ -41,6 +41,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # what killed many, and not where it was
     ("A team will study the blast at a mine in Tarn, which killed 12 men.", "12 men", {"agent": "the blast"}),
     ("She condemned the attack on rebels who killed 12 men.", "12 men", {"agent": "rebels"}),
+    # those who open a sentence are some of those counted before it
+    ("Forty people were on the bus. Twelve managed to escape.", "Twelve", {"unit": "person"}),
+    ("The firm has 400 workers. Three hundred is the target.", "Three hundred", {"unit": None}),
+    ("The town has 40 schools. Twelve closed.", "Twelve", {"unit": None}),
     # a second subject behind "and"
     ("A blast in March hurt 40 men and a crash in April killed 12.", "12", {"agent": "a crash", "action": "kill"}),
     ("A fire in March killed 40 men and another in April killed 12.", "12", {"agent": "another", "action": "kill"}),
