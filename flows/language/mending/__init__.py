@@ -70,6 +70,7 @@ from .phrases.joined_subjects import (
 )
 from .phrases.levels_reached import seat_levels
 from .phrases.lost_subjects import free_numbers
+from .phrases.many_behind_verbs import free_from_many, seat_objects_of_joined
 from .phrases.next_subjects import seat_next_subjects
 from .phrases.numbered_participles import seat_participles
 from .phrases.of_them_nouns import join_nouns
@@ -209,6 +210,8 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_degrees(answers, tokens, model)
     free_opening_times(answers, tokens, model)
     free_bare_objects(answers, tokens, model)
+    free_from_many(answers, tokens, model)
+    seat_objects_of_joined(answers, model)
     seat_next_subjects(answers, tokens, model)
     free_adverbs(answers, tokens, model)
     free_clocks(answers, tokens, model)
