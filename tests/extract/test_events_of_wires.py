@@ -119,7 +119,6 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Report: 3 ways to save 40 litres", "3 ways", {"action": None}),
     ("Chile pit collapse traps 13", "13", {"agent": "Chile pit collapse", "event": "affected"}),
     ("Two days of clashes have killed 21 people.", "21", {"agent": "Two days of clashes"}),
-    ("The summer of 2003 killed 70,000.", "70,000", {"agent": None}),
 ]
 
 

@@ -139,7 +139,7 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     """`killed 200 people and wounded 5,000`: a number without a noun counts those who were counted before it."""
     claim, sentence = amount.claim, parse.sent_of[amount.head]
     counted = [other.claim.unit for other in earlier[-3:] if other.noun is not None]
-    if (counted and counted[-1] in listed("animals")) or _is_of_things(parse, amount):
+    if (counted and counted[-1] in words("animals")) or _is_of_things(parse, amount):
         return  # lost 232 rhinos; 363 were killed in all
     if counted and are_people(counted[-1]) is False and _is_human_deed(parse, amount.head, amount.after):
         return  # bought 60 pumps; 40 work
@@ -158,12 +158,28 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
 
 
 def uncount_things(parse: Parse, amount: AmountPhrase) -> None:
-    """`12 homes were hit, with two dead and five wounded`: who are dead are no homes."""
+    """`12 homes were hit, with two dead and five wounded`, `a blast hit 40 shops and injured 12`: who are dead or hurt
+    are no homes and no shops.
+    """
     claim, behind = amount.claim, parse.lower[amount.after : amount.after + 1]
-    if amount.noun is not None or claim.rule != ELIDED or not behind or behind[0] not in words("states_of_people"):
+    if amount.noun is not None or claim.rule != ELIDED:
         return
-    if are_people(claim.unit) is not True and claim.unit not in listed("animals"):
+    if not (behind and behind[0] in words("states_of_people")) and not _is_harmed(parse, amount):
+        return
+    if are_people(claim.unit) is not True and claim.unit not in words("animals"):
         claim.kind, claim.unit = "number", None
+
+
+def _is_harmed(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a bare number is what a verb is done to that is done to the living alone; bills are killed, too."""
+    deed = parse.lemmas[parse.heads[amount.head]].lower()
+    if relation(parse, amount.head) not in ("obj", "nsubj") or not is_verb(parse, parse.heads[amount.head]):
+        return False
+    if parse.deps[amount.head] == "nsubj" or (deed == "kill" and amount.claim.unit in words("killed_otherwise")):
+        return False
+    hired = amount.claim.unit in words("conveyances")  # owned 31 vans and hired 14 more, boarded 31 ships and held 14
+    verbs = _DONE_TO_PEOPLE[:1] if hired else _DONE_TO_PEOPLE
+    return deed in words("done_to_the_living") or any(deed in listed(kind) for kind in verbs)
 
 
 def count_missing(amount: AmountPhrase) -> None:

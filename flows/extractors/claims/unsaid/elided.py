@@ -166,9 +166,8 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
 
 
 def _is_of_people(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
-    """Whether a verb takes the number that is done to people, or to the living, and those counted before are none to
-    whom it can be done: "cut 40 jobs and hired 90", "seized 12 guns and arrested 90". Not: "stopped 40 vans and
-    detained nine".
+    """Whether a verb takes the number that is done to people, and those counted before are none to whom it can be done:
+    "cut 40 jobs and hired 90", "seized 12 guns and arrested 90". Not: "stopped 40 vans and detained nine".
     """
     verb = before_hedge(sentence, left)
     if verb < 0 or sentence.letters[verb] != "V" or measure.unit is None or measure.unit in nouns_of_people():
@@ -177,8 +176,6 @@ def _is_of_people(sentence: SentenceTokens, measure: Measure, left: int) -> bool
     lemma, noun = parse.lemmas[parse.token_at(sentence.starts[verb])], measure.unit.rpartition(" ")[2]
     if lemma in listed("holding_them"):
         return noun not in listed("held_too")
-    if lemma in listed("harming_the_living"):
-        return noun not in listed("animals")  # destroyed 40 homes and killed 12
     fills = lemma in listed("filling_jobs") and noun in listed("jobs_filled")
     return fills or lemma in listed("done_to_people")
 

@@ -12,7 +12,6 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.whose.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
@@ -151,7 +150,7 @@ def _is_kept(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
         return True  # to save 3.5bn
     told = (parse.lemmas[child] for child in parse.children(amount.head) if case_of(parse, child) == "of")
     noun = amount.claim.unit if amount.noun is not None else next(told, None)
-    return noun is not None and are_people(noun) is not True and noun not in listed("animals") and noun != "life"
+    return noun is not None and are_people(noun) is not True and noun not in words("animals") and noun != "life"
 
 
 def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
