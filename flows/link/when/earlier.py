@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from newstables.language import Parse
+from newstables.language.questions import noun_head
 from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading
+from newstables.link.tree import preposition, relation
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim
@@ -85,9 +87,30 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
     first, _ = parse.sents[parse.sent_of[time.token]]
     start = number + 1 if number < time.token else max(first, time.token - _REACH)
     for token in [one for one in range(start, time.token) if parse.lower[one] in _leading()]:
-        if (_leads_earlier(parse, token) or _compares(parse, token)) and _has_figure(reading, token, time.token):
+        if not (_leads_earlier(parse, token) or _compares(parse, token)):
+            continue
+        if _has_figure(reading, token, time.token) and not _is_whence(reading, token, number, time.token):
             return True
     return False
+
+
+def _is_whence(reading: ArticleReading, token: int, number: int, time: int) -> bool:
+    """`Rescued 40 sailors from two ships on Friday`, `moved 300 jobs from two plants`: whether "from" leads to things
+    that are counted, other ones than those to whom that is done: no earlier count, as "has 300 shops, up from 250".
+    """
+    parse = reading.parse
+    noun = noun_head(parse, number)
+    while preposition(parse, noun) == "of" and relation(parse, noun) == "nmod":
+        noun = parse.heads[noun]  # a total of 40 sailors
+    if parse.lower[token] != "from" or parse.deps[noun] not in ("obj", "nsubj:pass"):
+        return False
+    if relation(parse, parse.heads[token]) != "obl" or parse.heads[parse.heads[token]] != parse.heads[noun]:
+        return False
+    first, _ = parse.sentence(token)
+    before = reading.claims_in(parse.starts[first], parse.starts[number] + 1)[-1:]
+    behind = reading.claims_in(parse.starts[token], parse.starts[time])[:1]
+    alike = [one for one in (*before, *behind) if one.kind == "count"]
+    return len(alike) == 2 and alike[0].unit != alike[1].unit
 
 
 def _compares(parse: Parse, token: int) -> bool:

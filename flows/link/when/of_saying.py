@@ -107,13 +107,15 @@ def is_ahead(reading: ArticleReading, date: DateMention) -> bool:
 def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
     """`In 2019 the firm reported a loss of $3 million`: too long a time to say a figure in is that of the figure.
 
-    So behind who foresees one: "expects growth of 2 percent this year".
+    So of who foresees one: "expects growth of 2 percent this year", "this year it expects growth of 2 percent"; but
+    "in May it expected".
     """
     lemma = parse.lemmas[act.cue].lower()
     is_figure = act.narrow or any(parse.deps[content] == "obj" for content in act.contents)  # …, compared with $3
     if act.narrow and (lemma in words("speech", "registering") or is_length(date)):
         return True  # police logged 41 incidents between 17 and 19 June, counted 40 in the past week
-    foretold = lemma in words("speech", "foretelling", "foreseeing") and token > act.cue
+    foretold = lemma in words("speech", "foretelling", "foreseeing")
+    foretold = foretold and (token > act.cue or tense(parse, act.cue) == "present")
     return is_figure and date.granularity in LONG and (foretold or lemma in words("when", "recorded"))
 
 
@@ -124,13 +126,15 @@ def is_length(date: DateMention) -> bool:
 
 def is_too_long(parse: Parse, date: DateMention, token: int) -> bool:
     """`In the year to June, the board said 40 left`, `said during 2016, 40 left`: nobody says one thing so long; but
-    he "has said" it over the past year, or "repeatedly said" it then.
+    he "has said" it over the past year, or "repeatedly said" it then. Nor for a year: "For 2024, it expects sales …".
     """
+    verb = clause_verb(parse, token)
+    if preposition(parse, token) == "for" and date.granularity in LONG and token < verb:
+        return True
     if date.starts_at is None or date.ends_at is None or date.ends_at - date.starts_at < _MONTH:
         return False
     if not is_length(date) and (preposition(parse, token) != "during" or date.granularity not in LONG):
         return False
-    verb = clause_verb(parse, token)
     return tense(parse, verb) != "perfect" and _OFTEN.isdisjoint(parse.lower[one] for one in parse.children(verb))
 
 

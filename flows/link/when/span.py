@@ -130,6 +130,9 @@ def _since_before(reading: ArticleReading, date: DateMention, number: int) -> in
     found = _SINCE.search(reading.text, max(0, date.start - _LONGEST), date.start)
     if found is None or found.start() < number < date.start:
         return None
+    others = reading.dates_in(reading.parse.sent_of[reading.parse.token_at(date.start)])
+    if any(found.start() < other.start < date.start for other in others):
+        return None  # since May and in June
     parse, since = reading.parse, reading.parse.token_at(found.start())
     level = parse.heads[parse.token_at(date.start)]
     is_of_level = date.end <= number and parse.pos[level] == "NOUN" and is_under(parse, parse.token_at(number), level)
