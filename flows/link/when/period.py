@@ -38,6 +38,7 @@ from newstables.link.when.of_others import is_counted_from, is_of_own_figure, is
 from newstables.link.when.perfects import is_toll_so_far
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.when.timed import Timed, without_ends
+from newstables.link.when.tallies import is_on_tally
 from newstables.link.when.timeless import is_timeless
 from newstables.link.when.up_to_now import up_to_now
 from newstables.link.when.wholes import of_whole
@@ -123,7 +124,8 @@ class Periods:
             self._of_happening(claim, [])
             if claim.period_rule is not None:
                 return
-        if is_since(self.reading.text, found.date) and self._is_end(token):
+        is_of_now = is_since(self.reading.text, found.date) and self._is_end(token)
+        if is_of_now and not is_on_tally(self.reading.parse, found.token):
             return
         if found.date.granularity == "day" and self._is_cost(token):
             return

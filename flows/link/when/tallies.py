@@ -44,6 +44,14 @@ def of_tally(parse: Parse, text: str, times: list[Timed], number: int) -> Timed 
     return next((time for clause in clauses if (time := _of_clause(parse, text, times, clause)) is not None), None)
 
 
+def is_on_tally(parse: Parse, time: int) -> bool:
+    """`Taking the toll since January to 61`, `the number hired since May to 61`: whether a time is that of a tally."""
+    tally = parse.heads[time]
+    tally = parse.heads[tally] if parse.deps[tally] == "acl" else tally
+    before = max(0, parse.left_edge(time) - 1)  # where the tree hangs it on "taking"
+    return not listed("tolls").isdisjoint((parse.lemmas[tally].lower(), parse.lemmas[before].lower()))
+
+
 def _of_clause(parse: Parse, text: str, times: list[Timed], clause: int) -> Timed | None:
     """The one time that hangs on a participle, or where a range of two begins: from January to June."""
     lasts = parse.lower[clause] == "born" or parse.lemmas[clause].lower() in words("when", "lasting_deeds")
