@@ -47,10 +47,10 @@ PERIODS = [
     # Since when something has been is no beginning of a story.
     ("It fell 40 percent in March, the most since May 2009, after 300 in April.", "300", "2019-04-01", "2019-05-01"),
     ("It has run the port since May and in June it laid off 300 men.", "300", "2019-06-01", "2019-07-01"),
-    ("It is the latest of 300 tremors since a big quake on June 3 that killed 17.", "300", "2019-06-03", "2019-06-15"),
-    ("It is the latest of 300 tremors since a big quake on June 3 that killed 17.", "17", "2019-06-03", "2019-06-04"),
+    ("It is the latest of 300 tremors since a quake on June 3 that killed 17.", "300", "2019-06-03", "2019-06-15"),
+    ("It is the latest of 300 tremors since a quake on June 3 that killed 17.", "17", "2019-06-03", "2019-06-04"),
     ("Nine men died last week, taking the toll since May to 300.", "300", "2019-05-01", "2019-06-15"),
-    ("It lost $9 in the three months to March, after $300 in the previous quarter.", "$300", "2018-10-01", "2019-01-01"),
+    ("It lost $9 in the three months to March after $300 in the previous quarter.", "$300", "2018-10-01", "2019-01-01"),
     ("Police shot a man Sunday night, wounding 300.", "300", "2019-06-09", "2019-06-10"),
     ("In 2018 it sold 300 cars, and in 2019 it built 40 in the north in May.", "40", "2019-05-01", "2019-06-01"),
 ]

@@ -127,7 +127,8 @@ def _note_quarter(scene: Scene, reading: Reading, start: int) -> None:
     first, after = reading.starts_at, reading.ends_at
     if first is None or after is None or first.day != 1 or after.day != 1 or first.month % 3 != 1:
         return
-    scene.quarter, scene.quarter_is_fiscal, scene.quarter_is_open = (first.year, first.month // 3 + 1, start), False, False
+    scene.quarter = (first.year, first.month // 3 + 1, start)
+    scene.quarter_is_fiscal = scene.quarter_is_open = False
 
 
 def _read_said(

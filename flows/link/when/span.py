@@ -150,7 +150,8 @@ def _is_record(reading: ArticleReading, since: int) -> bool:
         is_verb = parse.pos[token] in ("PUNCT", "VERB", "AUX") and parse.words[token] != "-"
         if is_verb and parse.deps[token] != "amod":  # but "the fifth known attack since December"
             return False
-        named = (parse.tags[token] in ("JJS", "RBS") and parse.lower[token] != "latest") or parse.lower[token] in ("first", "any")
+        named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] in ("first", "any")
+        named = named and parse.lower[token] != "latest"  # the latest of 300 tremors since
         named = named or (parse.deps[token] == "amod" and parse.lower[token].endswith("est"))  # its steepest fall
         named = named or (parse.lower[token] in LEX.ordinals and parse.lower[token - 1] == "the")
         if named and parse.lower[max(0, token - 1)] != "at":  # but "at least 40 since"
