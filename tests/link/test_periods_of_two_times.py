@@ -51,6 +51,15 @@ PERIODS = [
     ("It is the latest of 300 tremors since a quake on June 3 that killed 17.", "17", "2019-06-03", "2019-06-04"),
     ("Nine men died last week, taking the toll since May to 300.", "300", "2019-05-01", "2019-06-15"),
     ("It lost $9 in the three months to March after $300 in the previous quarter.", "$300", "2018-10-01", "2019-01-01"),
+    # A week before one that ends on any day; those of a tally till now; what a clause with "with" tells besides.
+    ("Claims fell to 40 in the week ended June 1 from 300 a week earlier.", "300", "2019-05-19", "2019-05-26"),
+    ("The number of men killed since April has reached 300.", "300", "2019-04-01", "2019-06-15"),
+    ("It won on Sunday, with its leader taking 300 percent.", "300", "2019-06-09", "2019-06-10"),
+    # Charges are brought then, whatever is said in them; a year is of no rebels.
+    ("Police charged 300 people with fraud on Sunday.", "300", "2019-06-09", "2019-06-10"),
+    ("Police on Sunday charged 300 men with a murder in 2016.", "300", "2019-06-09", "2019-06-10"),
+    ("In 2009 rebels took 300 towns.", "300", "2009-01-01", "2010-01-01"),
+    ("In the 1970s farmers grew 300 tonnes of oats.", "300", "1970-01-01", "1980-01-01"),
     ("Police shot a man Sunday night, wounding 300.", "300", "2019-06-09", "2019-06-10"),
     ("In 2018 it sold 300 cars, and in 2019 it built 40 in the north in May.", "40", "2019-05-01", "2019-06-01"),
 ]
@@ -64,6 +73,10 @@ NONE = [
     ("It was the lowest level of 300 since records began in 1950.", "300"),
     ("The attack that was planned in March killed 300 people.", "300"),
     ("The strike that began in March has cost 300 jobs.", "300"),
+    ("Police accused 300 men of stealing a car in 2016.", "300"),
+    ("The 2009 winners took 300 points.", "300"),
+    ("The number of men killed by the heat in May has reached 300.", "300"),
+    ("Prosecutors charged on Sunday that the firm hid $300.", "300"),
     ("Output is 300 percent below its peak in 2006.", "300"),
     ("He scored 300 points, more than a season ago.", "300"),
 ]

@@ -25,6 +25,8 @@ _YEAR_BEFORE = re.compile(
     r"(?:a|one) year (?:earlier|before|ago)\b"
     r"|the (?:same|corresponding|comparable|equivalent|year-earlier|year-ago|prior-year) (?:period|months|weeks)\b"
 )
+_WEEK_BEFORE = re.compile(r"(?:a|one) week (?:earlier|before|ago)\b|the (?:week before|(?:previous|prior) week)\b")
+_WEEK = timedelta(days=7)
 _MONTH = timedelta(days=28)
 _REACH = 10  # tokens between "from" and the time of its figure
 
@@ -138,12 +140,17 @@ def is_beside(reading: ArticleReading, time: Timed, claim: Claim) -> bool:
 
 def a_year_before(reading: ArticleReading, claim: Claim, before: Claim) -> None:
     """`310 between January and March, against 180 a year earlier`: those months and no more, the year before; so "slid
-    to £61m in the 26 weeks to 30 September from £74m a year before", where the weeks are a number, too.
+    to £61m in the 26 weeks to 30 September from £74m a year before", where the weeks are a number, too; and the week
+    before one that ends on any day.
     """
     if before.kind == "duration":
         levels = reading.claims_in(claim.sentence_start, before.start)
         before = next((level for level in reversed(levels) if level.kind == claim.kind), before)
     start, end = before.period_start, before.period_end
+    is_week = claim.date_start is not None and _WEEK_BEFORE.match(reading.text, claim.date_start) is not None
+    if is_week and start is not None and end is not None and end - start == _WEEK:
+        claim.period_start, claim.period_end = start - _WEEK, start
+        return
     is_year = claim.date_start is not None and _YEAR_BEFORE.match(reading.text, claim.date_start) is not None
     if not is_year or start is None or end is None or claim.period_start is None or claim.period_end is None:
         return

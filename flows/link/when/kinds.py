@@ -27,6 +27,8 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
     """`the November average`, `the 2019-launched phone`, `bonds due in 2032`, `notes due 1997`: no time of a number."""
     parse = reading.parse
     above = parse.heads[token]
+    if token < above and preposition(parse, token) and relation(parse, above).startswith("nsubj"):
+        return False  # "In 2009 rebels took the town", of which the tree makes the rebels of 2009
     if date.granularity == "quarter" and _is_of_game(reading, date):
         return True
     if date.granularity in _AGES and relation(parse, token) in ("amod", "compound", "nmod") and token < above:

@@ -6,12 +6,13 @@ import re
 from datetime import timedelta
 from itertools import pairwise
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, subject, tense
+from newstables.language.questions import clause_verb, is_predicate, object_of, subject, tense
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_under, preposition, way_up
+from newstables.link.tree import is_counted, is_under, preposition, way_up
 from newstables.link.when.kinds import LONG, is_as_of
 from newstables.link.when.span import is_since
 from newstables.link.words import words
@@ -35,7 +36,7 @@ def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, t
         return False
     if is_too_long(parse, date, token):
         return False
-    acts = speech.telling(parse.sent_of[token])
+    acts = [act for act in speech.telling(parse.sent_of[token]) if not is_charge(parse, act.cue)]
     if acts and is_end_of_range(reading, date):
         return False
     if date.granularity not in LONG and any(_is_behind_source(parse, act, token) for act in acts):
@@ -53,6 +54,15 @@ def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, t
         if step != token and is_predicate(parse, step):
             break
     return False
+
+
+def is_charge(parse: Parse, verb: int) -> bool:
+    """`Police charged 18 people with fraud on Friday`: whether a verb tells what is done to people, and not what is
+    said."""
+    charged = object_of(parse, verb)
+    if charged is None or parse.lemmas[verb].lower() not in words("about", "judging"):
+        return False
+    return is_counted(parse, charged) or are_people(parse.lemmas[charged].lower()) is True
 
 
 def _is_behind_source(parse: Parse, act: Act, token: int) -> bool:
