@@ -34,6 +34,7 @@ PERIODS = [
     ("For 2019, the firm expects sales of $300.", "$300", "2019-01-01", "2020-01-01"),
     ("For 2019, the firm sees sales of $300.", "$300", "2019-01-01", "2020-01-01"),
     ("This year the firm expects sales of $300.", "$300", "2019-01-01", "2020-01-01"),
+    ("In 2020 it expects to make 300 tonnes.", "300", "2020-01-01", "2021-01-01"),
     # The first of two that have nothing in common is the number's, the second that of a noun behind it.
     ("Police on Monday searched 300 homes over the theft of a car in 2016.", "300", "2019-06-10", "2019-06-11"),
     ("In March it paid $300 to victims of a flood in 2013.", "300", "2019-03-01", "2019-04-01"),
@@ -77,6 +78,8 @@ NONE = [
     ("The 2009 winners took 300 points.", "300"),
     ("The number of men killed by the heat in May has reached 300.", "300"),
     ("Prosecutors charged on Sunday that the firm hid $300.", "300"),
+    ("In May the bank expected inflation of 300 percent.", "300"),
+    ("On Monday the bank forecasts growth of 300 percent.", "300"),
     ("Output is 300 percent below its peak in 2006.", "300"),
     ("He scored 300 points, more than a season ago.", "300"),
 ]

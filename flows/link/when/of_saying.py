@@ -125,7 +125,8 @@ def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
     if act.narrow and (lemma in words("speech", "registering") or is_length(date)):
         return True  # police logged 41 incidents between 17 and 19 June, counted 40 in the past week
     foretold = lemma in words("speech", "foretelling", "foreseeing")
-    foretold = foretold and (token > act.cue or tense(parse, act.cue) == "present")
+    if foretold and token < act.cue:
+        return date.granularity in LONG and tense(parse, act.cue) == "present"
     return is_figure and date.granularity in LONG and (foretold or lemma in words("when", "recorded"))
 
 
