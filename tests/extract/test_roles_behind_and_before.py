@@ -49,6 +49,17 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("A blast in March hurt 40 men and a crash in April killed 12.", "12", {"agent": "a crash", "action": "kill"}),
     ("A fire in March killed 40 men and another in April killed 12.", "12", {"agent": "another", "action": "kill"}),
     ("She sold 12 cows and a goat and left.", "12 cows", {"action": "sell", "agent": "She"}),
+    # each of joined verbs has its own object
+    ("The quake killed 40 men and flattened dozens of homes.", "dozens of homes", {"action": "flatten"}),
+    ("Fires forced 40 men from home, destroyed scores of huts and went out.", "scores of huts", {"event": "destroyed"}),
+    ("It shut 40 shops and displaced thousands.", "thousands", {"action": "displace", "unit": "person"}),
+    ("The fire, which killed 12 and injured 40, began at noon.", "40", {"action": "injure", "event": "injured"}),
+    # who is hurt beside things is none of these
+    ("The blast damaged 40 shops and injured 12.", "12", {"unit": "person", "event": "injured"}),
+    ("The blast damaged 40 shops and killed nine.", "nine", {"unit": "person", "event": "killed"}),
+    ("Floods swamped 40 homes and displaced 3,000.", "3,000", {"unit": "person", "event": "displaced"}),
+    ("The house passed 40 bills and killed 12.", "12", {"unit": "bill"}),
+    ("Hunters wounded 40 deer and killed 12.", "12", {"unit": "deer"}),
 ]
 
 

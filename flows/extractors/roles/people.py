@@ -177,7 +177,9 @@ def _is_harmed(parse: Parse, amount: AmountPhrase) -> bool:
         return False
     if parse.deps[amount.head] == "nsubj" or (deed == "kill" and amount.claim.unit in words("killed_otherwise")):
         return False
-    return deed in words("done_to_the_living") or any(deed in listed(verbs) for verbs in _DONE_TO_PEOPLE)
+    hired = amount.claim.unit in words("conveyances")  # owned 31 vans and hired 14 more, boarded 31 ships and held 14
+    verbs = _DONE_TO_PEOPLE[:1] if hired else _DONE_TO_PEOPLE
+    return deed in words("done_to_the_living") or any(deed in listed(kind) for kind in verbs)
 
 
 def count_missing(amount: AmountPhrase) -> None:

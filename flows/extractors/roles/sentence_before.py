@@ -37,7 +37,9 @@ def unit_before(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase])
     ):
         return None
     people = are_people(whole.claim.unit) is True
-    return "person" if people else None if acts else whole.claim.unit
+    if acts:
+        return whole.claim.unit if people else None
+    return "person" if people else whole.claim.unit
 
 
 def _names_others(parse: Parse, whole: AmountPhrase) -> bool:

@@ -10,6 +10,7 @@ from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
 _MANY = ("dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions")
+_FARTHEST = 6  # tokens from a verb to its object, with what describes it
 _JOINING = frozenset((",", "and", "or", "but"))
 
 
@@ -39,22 +40,30 @@ def free_from_many(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 
 def seat_objects_of_joined(answers: Parsed, model: Weights) -> None:
-    """Make, in place, what stands right behind a joined verb its object, where the tree joins it, and the verb's "and",
-    to the object of the verb before: "shut 40 shops and displaced thousands".
+    """Make, in place, what stands right behind a joined verb its object, where the tree gives it to the verb before
+    ("killed 12 and injured 40"), or joins it, and the "and" too, to that one's object ("shut 40 shops and displaced
+    thousands").
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     conj, obj, joint, mark = (model.deps.index(name) for name in ("conj", "obj", "cc", "punct"))
     past = [model.tags.index(tag) for tag in ("VBD", "VBN")]
-    nouns = np.flatnonzero((deps == conj) & (deps[heads] == obj))
-    for noun in nouns.tolist():
-        above = int(heads[heads[noun]])
+    joined = (deps == conj) & (deps[heads] == obj)
+    nouns = np.flatnonzero(joined | (deps == obj))
+    before = np.maximum(nouns - _FARTHEST, 0)
+    for noun, first in zip(nouns.tolist(), before.tolist(), strict=True):
+        if not among(tags[first:noun], past).any():
+            continue
+        above = int(heads[heads[noun]] if joined[noun] else heads[noun])
         own = hung_on(heads, noun)
         led = own[(own < noun) & ~among(deps[own], [joint, mark])]
         verb = int(led[0] if len(led) else noun) - 1
-        if not above < heads[noun] < verb - 1 or heads[verb] != above or deps[verb] != conj or tags[verb] not in past:
+        if not above < verb - 1 or heads[verb] != above or deps[verb] != conj or tags[verb] not in past:
             continue
+        others = hung_on(heads, above)
+        if not joined[noun] and not ((deps[others] == obj) & (others < verb)).any():
+            continue  # approved and delivered six visas
         joins = own[(own == verb - 1) & among(deps[own], [joint, mark])]
-        if not len(joins) or obj in deps[hung_on(heads, verb)]:
+        if obj in deps[hung_on(heads, verb)] or (joined[noun] and not (len(joins) and heads[noun] < verb)):
             continue
         heads[joins] = verb
         heads[noun], deps[noun] = verb, obj
