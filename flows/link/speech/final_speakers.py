@@ -105,7 +105,7 @@ def told_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
             return [clause]
         if clause is None or not opens or not is_whole(parse, clause):
             continue
-        if parse.tags[one + 1] == "PRP" or (one != hearer and parse.lower[one + 1] == "that"):
+        if one == hearer or parse.tags[one + 1] == "PRP" or parse.lower[one + 1] == "that":
             return [clause]
     return []
 

@@ -107,15 +107,19 @@ def _done_by(parse: Parse, verb: int, thing: int) -> int | None:
 
 
 def clause_next(parse: Parse, verb: int) -> list[int]:
-    """`argues that clerks earn less but the bank said the rise puts them on a par`: the clause right behind a verb of
-    saying, whose subject begins there, whatever the tree hangs it on.
+    """`argues that clerks earn less but the bank said the rise puts them on a par`, `A note sent out states that 40
+    left`: the clause right behind a verb of saying, whose subject or "that" begins there, on whatever it hangs.
     """
     _, after = parse.sents[parse.sent_of[verb]]
+    if parse.lower[verb + 1 : verb + 2] == ["that"] and parse.deps[verb + 1] == "mark":
+        told = parse.heads[verb + 1]
+        return [told] if parse.heads[told] < verb < told and parse.deps[told] == "ccomp" else []
     for noun in range(verb + 1, after):
         if parse.deps[noun] in ("nsubj", "nsubj:pass") and parse.left_edge(noun) == verb + 1:
             clause = parse.heads[noun]
             is_torn = clause > noun and verb not in parse.way_up(clause) and parse.deps[clause] == "ccomp"
-            return [clause] if is_torn and parse.heads[clause] < verb else []
+            above = parse.heads[clause]  # or that of another who speaks behind a semicolon
+            return [clause] if is_torn and (above < verb or ";" in parse.words[clause:above]) else []
     return []
 
 
@@ -124,7 +128,9 @@ def subject_taken_for_object(parse: Parse, verb: int, found: list[int]) -> list[
     clause = next((one for one in found if one > verb and parse.deps[one] == "ccomp"), None)
     if clause is None or child(parse, clause, "nsubj", "nsubj:pass", "mark", "csubj") is not None:
         return []
-    return [one for one in parse.children(verb) if verb < one < clause and parse.deps[one] == "obj"]
+    things = (one for one in parse.children(verb) if verb < one < clause and parse.deps[one] == "obj")
+    hears = parse.lemmas[verb].lower() in words("speech", "addressing")
+    return [one for one in things if not hears or parse.pos[one] == "NUM"]  # "warned six of them never came"
 
 
 def clause_of_object(parse: Parse, verb: int) -> list[int]:
@@ -179,4 +185,11 @@ def number_beside_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
         return []
     clauses = (one for one in parse.children(verb) if relation(parse, one) == "ccomp" and one > number)
     subjects = (child(parse, one, "nsubj", "nsubj:pass") for one in clauses)
-    return [number] if any(who is not None and parse.left_edge(who) == number + 1 for who in subjects) else []
+    is_part = parse.lower[number + 1] == "of"  # "told staff six of the 29 had left", which leaves the clause without
+    if not any(_is_behind(parse, who, number) or (is_part and who is None) for who in subjects):
+        return []
+    return [number, *(one for one in parse.children(hearer) if is_part and parse.left_edge(one) == number + 1)]
+
+
+def _is_behind(parse: Parse, who: int | None, number: int) -> bool:
+    return who is not None and parse.left_edge(who) == number + 1
