@@ -33,6 +33,37 @@ SAID = [
         "43",
         "The airline",
     ),
+    ("The board said in a letter to its staff that 43 jobs would go.", "43", "The board"),
+    ("She wrote in an email to members of the club that 43 jobs would go.", "43", "She"),
+    ("The coastguard insisted during a visit to the port that the river rose 43 feet.", "43", "The coastguard"),
+    ("A clerk said the doctors claimed about 43 of the sick were boys.", "43", "the doctors"),
+    ("Omar Diallo said his boss claimed the men, who came by bus, burned 43 houses.", "43", "his boss"),
+    (
+        "While the council said the dam, which feeds the port, was at 43 percent, the army said it rained.",
+        "43",
+        "the council",
+    ),
+    (
+        "A note sent out by bus drivers states that the firm had lost $43 million.",
+        "43",
+        "A note sent out by bus drivers",
+    ),
+    ("The boat carried 43 people, court documents filed last week reported.", "43", "court documents"),
+    # Whoever will not be named.
+    (
+        "A port official who asked not to be named said in its annual report that 43 people had left.",
+        "43",
+        "A port official",
+    ),
+    ("The town lost 43 men, an official who asked not to be identified told Reuters.", "43", "an official"),
+    # Two who put a figure on it.
+    ("Prosecutors estimated the damage at $9 million, the city's mayor at $43 million.", "43", "the city's mayor"),
+    (
+        "About nine of the 43 passengers were boys, a retired miner, Ana Pop, told Reuters.",
+        "43",
+        "a retired miner, Ana Pop",
+    ),
+    ("“We sold 43 tonnes,” read a note on the door.", "43", "a note"),
     # What a noun of saying brings, on whatever the tree hangs it.
     ("The army's claim that 43 men, most of them boys, were shot has not been verified.", "43", "The army"),
     (
@@ -52,6 +83,9 @@ SAID = [
 NOBODY = [
     ("The takeover had hurt many, Omar Diallo, who lost 43 cows in the war, said, adding that he was sad.", "43"),
     ("The drought would be dear, the clinic, which runs 43 wards, told reporters.", "43"),
+    ("The mayor spoke in a town that rebels had shelled 43 times.", "43"),
+    ("She wrote a letter that 43 members had signed.", "43"),
+    ("The mayor spoke at a rally that 43 people attended.", "43"),
     # How long after something words were said.
     ("The army said it would send more men, a day after the parliament approved $43 million.", "43"),
     ("The union warned that jobs were at risk, just hours after the firm posted a loss of $43 million.", "43"),

@@ -25,7 +25,7 @@ def joined(parse: Parse, noun: int, clause: int) -> tuple[int, ...]:
     """`Lee's claim that 40 men, all of them boys, were shot is false`: a clause, and what the tree makes one."""
     if parse.lower[noun + 1] != "that":
         return (clause,)
-    own = (one for one in parse.children(noun) if one > noun and parse.deps[one] == "acl")
+    own = (one for one in parse.children(noun) if one > noun and parse.deps[one] in ("acl", "ccomp"))
     return (clause, *(one for one in own if one != clause))
 
 

@@ -6,13 +6,15 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb
 from newstables.link.speech.complements import clause_behind_aside, has_that, that_clause
 from newstables.link.speech.figures import figures
-from newstables.link.speech.final_speakers import told_hearer, told_in_paper
+from newstables.link.speech.final_speakers import told_behind_hearers, told_hearer, told_in_paper
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.lost_clauses import (
+    behind_aside_of_subject,
     behind_teller,
     clause_lost,
     clause_next,
     clause_of_object,
+    clause_of_outer,
     clause_torn,
     lacks_subject,
     number_beside_hearer,
@@ -74,8 +76,9 @@ def _lost(parse: Parse, verb: int, lemma: str, speaker: int, *, is_put_in: bool)
     """What the tree hangs elsewhere than on its verb of saying: on a hearer, a paper, a thing taken for an object."""
     found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
     found = found or told_in_paper(parse, verb) or told_hearer(parse, verb, lemma)
+    found = found or told_behind_hearers(parse, verb, speaker)
     found = found or clause_lost(parse, verb) or taken_for_next(parse, verb) or clause_of_object(parse, verb)
-    return found or clause_next(parse, verb)
+    return found or clause_next(parse, verb) or behind_aside_of_subject(parse, verb) or clause_of_outer(parse, verb)
 
 
 def _without_lead_clause(parse: Parse, verb: int, speaker: int, found: list[int]) -> list[int]:

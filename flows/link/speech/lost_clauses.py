@@ -118,9 +118,36 @@ def clause_next(parse: Parse, verb: int) -> list[int]:
         if parse.deps[noun] in ("nsubj", "nsubj:pass") and parse.left_edge(noun) == verb + 1:
             clause = parse.heads[noun]
             is_torn = clause > noun and verb not in parse.way_up(clause) and parse.deps[clause] == "ccomp"
-            above = parse.heads[clause]  # or that of another who speaks behind a semicolon
-            return [clause] if is_torn and (above < verb or ";" in parse.words[clause:above]) else []
+            above = parse.heads[clause]  # or that of another, who speaks behind a semicolon, or in "While Lee said …"
+            is_of_next = ";" in parse.words[clause:above] or (
+                parse.deps[verb] == "advcl" and parse.heads[verb] == above
+            )
+            return [clause] if is_torn and (above < verb or is_of_next) else []
     return []
+
+
+def behind_aside_of_subject(parse: Parse, verb: int) -> list[int]:
+    """`claimed the men, who came by bus, burned 40 houses`, where the tree joins the burning to the claim."""
+    thing = child(parse, verb, "obj")
+    about = child(parse, thing, "acl:relcl") if thing is not None and thing > verb else None
+    if thing is None or about is None or not is_behind_comma(parse, about):
+        return []
+    joined = (one for one in parse.children(verb) if one > about and parse.deps[one] == "conj")
+    bare = [one for one in joined if parse.tags[one] in _FINITE and not _has_subject(parse, one)]
+    opens = bare and child(parse, bare[0], "cc") is None and is_behind_comma(parse, bare[0])
+    return [thing, *bare] if opens else []
+
+
+def clause_of_outer(parse: Parse, verb: int) -> list[int]:
+    """`said the doctors claimed 48 of the sick were boys`, where the tree takes the 48 for an object, and has the rest
+    told by whoever tells of the claim.
+    """
+    thing, outer = child(parse, verb, "obj"), parse.heads[verb]
+    if thing is None or parse.deps[verb] != "ccomp" or thing < verb or parse.pos[thing] != "NUM":
+        return []
+    next_to = (one for one in parse.children(outer) if one > thing and parse.deps[one] == "ccomp")
+    rest = next((one for one in next_to if parse.left_edge(one) == parse.right_edge(thing) + 1), None)
+    return [thing, rest] if rest is not None and not _has_subject(parse, rest) else []
 
 
 def subject_taken_for_object(parse: Parse, verb: int, found: list[int]) -> list[int]:
@@ -178,9 +205,11 @@ def _object_behind(parse: Parse, verb: int, hearer: int) -> int | None:
 def number_beside_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
     """The 40 of "told staff 40 jobs would go", of which the tree makes a part of who hears it."""
     hearer = child(parse, verb, "iobj", "obj") if lemma in words("speech", "addressing") else None
-    if hearer is not None and (hired := _object_behind(parse, verb, hearer)) is not None:
+    if hearer is None:
+        return []
+    if (hired := _object_behind(parse, verb, hearer)) is not None:
         return [hired]
-    number = child(parse, hearer, "flat") if hearer is not None and hearer > verb else None
+    number = child(parse, hearer, "flat") if hearer > verb else None
     if number is None or parse.pos[number] != "NUM":
         return []
     clauses = (one for one in parse.children(verb) if relation(parse, one) == "ccomp" and one > number)

@@ -118,7 +118,8 @@ def _clause_of(parse: Parse, noun: int, owner: int | None) -> int | None:
         found = next(own, parse.heads[noun + 1])
     behind = parse.right_edge(owner) + 1 if owner is not None and owner > noun else len(parse)
     if found is None and parse.lower[behind : behind + 1] == ["that"] and parse.deps[behind] == "mark":
-        found = parse.heads[behind]  # "dismissed a report from the mayor that 40 were shot", hung on the dismissing
+        told = parse.heads[behind]  # "dismissed a report from the mayor that 40 were shot", hung on the dismissing
+        found = told if told != parse.heads[noun] else None
     if found is None and owner is not None and owner < noun:
         bare = child(parse, noun, "acl:relcl")  # "the minister's claim it would cost $40 million"
         is_next = bare is not None and parse.left_edge(bare) == noun + 1

@@ -108,7 +108,7 @@ def _by_tree(parse: Parse, verb: int) -> Act | None:
     if _names_or_faults(lemma) and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)
     reads = lemma == "read" and parse.lemmas[speaker].lower() in words("speech", "documents")
-    if not (reads or lemma in words("speech", "saying")) or is_passive(parse, verb):
+    if not (reads or lemma in words("speech", "saying")) or (unnamed is None and is_passive(parse, verb)):
         return None
     span = said_before(parse, verb, speaker)
     behind = compared_behind(parse, verb) if span else ()
