@@ -15,10 +15,13 @@ from newstables.link.where.at_home import country_told_around
 from newstables.link.where.datelines import is_beyond_dateline
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
+from newstables.link.where.governors import place_of_governor
 from newstables.link.where.habits import is_habit, is_of_harm
 from newstables.link.where.happened import Happenings
 from newstables.link.where.left_behind import have_left
+from newstables.link.where.names import places_in
 from newstables.link.where.nationality import is_no_land, nationality
+from newstables.link.where.officials import land_of_officials
 from newstables.link.where.opening import Opening
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.police import of_police
@@ -40,7 +43,6 @@ BARE = frozenset(("age", "duration"))  # kinds of numbers of somebody or somethi
 _OPENING = 3  # sentences that an opening paragraph has at most
 _OF_COUNTRIES = "IGO"  # the sector of such bodies
 _USA = "USA"
-_OFFICIALS = frozenset(("officials", "authorities", "government", "ministry", "officers", "rescuers"))
 _PERSON = "person:"
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
@@ -52,6 +54,7 @@ class Around:
         self.reading = reading
         self.setting = setting
         self._places_of = said.others
+        self._speech = said.speech
         self.happened = Happenings(reading, setting, said)
         self._opening = Opening(reading, setting, said)
 
@@ -87,6 +90,10 @@ class Around:
             fill(claim, found, "<place> of the sentence before, there", reading, self.setting)
         elif is_victim_count(claim) and (found := self.happened.place_of(claim, sentence)) is not None:
             self._fill_happened(claim, found)
+        elif (governed := place_of_governor(reading, self._speech, claim)) is not None:
+            fill(claim, governed, "<place> that its speaker governs", reading, self.setting)
+        elif is_victim_count(claim) and (other := self._counted_before(claim, sentence)) is not None:
+            claim.place, claim.country, claim.place_rule = other.place, other.country, "<place> of what happened"
         elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
             claim.place, claim.country = town
             claim.place_rule = "<town> of its police"
@@ -99,12 +106,17 @@ class Around:
         ):
             self._take_scene(claim, sentence)
 
+    def _counted_before(self, claim: Claim, sentence: int) -> Claim | None:
+        """The number of others struck before whose place holds for these; in the scene's own town that is the place."""
+        is_there = self.setting.is_town and not self._opening.is_elsewhere(sentence)
+        return None if is_there else self.happened.counted_before(claim, sentence)
+
     def _unlisted(self, claim: Claim, sentence: int) -> PlaceName | None:
         """Where those who are counted were hurt, by a name that no list knows, in an article set nowhere else."""
         return None if self.setting.place else self.happened.place_of(claim, sentence, is_listed=False)
 
     def _fill_happened(self, claim: Claim, found: PlaceName) -> None:
-        land = _other_land(self.reading, claim, found)
+        land = land_of_officials(self.reading, claim, found)
         if land is None:
             fill(claim, found, "<place> of what happened", self.reading, self.setting)
         else:
@@ -202,8 +214,11 @@ class Around:
         return claim.kind == "count" and deed and is_done and self.setting.is_town
 
     def _before(self, sentence: int) -> PlaceName | None:
-        """`Clashes broke out in Oslo. Police held 300 men there.`: the one place of the sentence before."""
-        before = [place for place in self._places_of(sentence - 1) if place.holds] if sentence else []
+        """`Clashes broke out in Oslo. Police held 300 men there.`: the one place of the sentence before; or, where
+        somebody speaks, of his own, `a nurse at a clinic in Oslo said nine had died there`.
+        """
+        before = [place for place in places_in(self.reading, sentence) if place.holds]
+        before = before or ([place for place in self._places_of(sentence - 1) if place.holds] if sentence else [])
         return before[0] if len(before) == 1 else None
 
 
@@ -213,19 +228,6 @@ def _are_several_lands(phrase: str) -> bool:
         (known_place(name) for name in re.split(r",\s(?:and\s)?|\s(?:and|or)\s", phrase)) if " and " in phrase else ()
     )
     return sum(place is not None and place.kind == COUNTRY for place in known) > 1
-
-
-def _other_land(reading: ArticleReading, claim: Claim, place: PlaceName) -> str | None:
-    """The land whose own officials tell a figure, where the article names it beside the land of what happened: `A quake
-    hit Syria and Turkey. Turkish officials put the toll at 912`.
-    """
-    speaker = claim.attributed_to or ""
-    if place.country is None or speaker.rpartition(" ")[2].lower() not in _OFFICIALS:
-        return None
-    land = country_of(speaker)
-    named = (reading.text[start:end] for start, end, who in reading.mentions.all if who.country == land)
-    is_named = any((known := known_place(name)) is not None and known.kind == COUNTRY for name in named)
-    return land if land is not None and land != place.country and is_named else None
 
 
 def _country_in(phrase: str) -> str | None:

@@ -19,7 +19,7 @@ from newstables.link.where.distances import land_near
 from newstables.link.where.filling import fill
 from newstables.link.where.lists import paired
 from newstables.link.where.names import places_in
-from newstables.link.where.nationality import of_trader
+from newstables.link.where.nationality import nationality, of_trader
 from newstables.link.where.nearest import nearest
 from newstables.link.where.occasions import of_occasion
 from newstables.link.where.of_others import set_against
@@ -101,6 +101,8 @@ class Places:
         if places:
             self._from_sentence(claim, token, places, is_placed=is_placed)
             return
+        if self._from_whole(claim, sentence):
+            return
         if is_placed or claim.kind in BARE:
             self._around.place(claim, sentence)
         if claim.place is None and is_placed and (building := unnamed(reading, token)) is not None:
@@ -126,6 +128,17 @@ class Places:
             fill(claim, land, "<place> reports <number>", self.reading, self.setting)
         return land is not None
 
+    def _from_whole(self, claim: Claim, sentence: int) -> bool:
+        """`Kano confirmed 18 cases, including two deaths`: a part of which no place is told is where the whole is."""
+        start, reading = claim.part_of_start, self.reading
+        if start is None or start > claim.start or reading.parse.sent_of[reading.parse.token_at(start)] != sentence:
+            return False
+        whole = next((other for other in reading.claims_in(start, start + 1) if other.start == start), None)
+        if whole is None or whole.place is None or whole.place_rule == self.setting.rule:
+            return False
+        claim.place, claim.country, claim.place_rule = whole.place, whole.country, whole.place_rule
+        return True
+
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:
         parse = self.reading.parse
         sentence = parse.sent_of[token]
@@ -138,7 +151,9 @@ class Places:
                 claim.country, claim.place_rule = self.setting.country, self.setting.rule
             return  # eight in Oslo and 20 in other towns
         own = without_clauses_before(self.reading, claim, own)
-        if not own and is_victim_count(claim) and _are_parts(self.reading, claim, holding):
+        if not own and _are_parts(self.reading, claim, holding):
+            land = nationality(self.reading, sentence, token) if is_placed and not is_victim_count(claim) else None
+            claim.country, claim.place_rule = land, "<nationality> in its sentence" if land else None
             return  # killed two, one in Iowa and one in Ohio: at no one place
         found = self._in_list(claim, own) or self._behind(claim, own)
         found = found or nearest(parse, token, own, cues, is_placed=is_placed)
@@ -206,5 +221,6 @@ class Places:
 
 
 def _are_parts(reading: ArticleReading, claim: Claim, places: list[PlaceName]) -> bool:
-    """Whether several places are those of the parts of what a claim counts."""
-    return sum(is_of_part(reading.text, claim, place) for place in places) > 1
+    """Whether the places, all or several, are those of the parts of what a claim counts."""
+    parts = sum(is_of_part(reading.text, claim, place) for place in places)
+    return parts > 1 or 0 < parts == len(places)
