@@ -168,7 +168,8 @@ class Around:
 
     def _is_of_arms(self, claim: Claim) -> bool:
         """Whether a land or its forces did it to those counted, and no body that stays in the land."""
-        if claim.event not in words("where", "done_abroad") or claim.action in words("where", "executing"):
+        at_home = words("where", "executing") | words("where", "sheltering")
+        if claim.event not in words("where", "done_abroad") or claim.action in at_home:
             return False
         if claim.agent_start is None or claim.agent_end is None:
             return False

@@ -105,7 +105,12 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
     named = [naming for naming in countries_in(reading, sentence) if not reading.is_claimed(naming[0])]
     named = [naming for naming in named if not is_aged(reading, naming[0], naming[1])]
     marks = [parse.starts[token] for token in range(first, after) if parse.words[token] == ";"]
-    others = [(bisect(marks, start), who.country) for start, end, who in named if not _is_setting(reading, start, end)]
+    others = [
+        (bisect(marks, start), who.country)
+        for start, end, who in named
+        # "Norway hosts 300 refugees from Syria"
+        if not _is_setting(reading, start, end) and preposition(parse, parse.token_at(end - 1)) != "from"
+    ]
     for start, end, who in named:
         beside = {country for part, country in others if part == bisect(marks, start)}  # between the same semicolons
         if who.country is not None and not beside - {who.country} and _is_setting(reading, start, end):

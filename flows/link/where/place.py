@@ -88,6 +88,10 @@ class Places:
         if of_countries:
             places = [place for place in places if is_met_at(reading.parse, token, place.token)]
         elif is_of_all_the_land(reading.parse, token):
+            lands = {place.country for place in places if place.known}
+            if is_placed and len(lands) == 1 and None not in lands:
+                claim.country, claim.place_rule = lands.pop(), "<the country> of <place>"
+                return  # 71 percent in Leeds and 55 percent nationally
             places = []
         against = set_against(reading.parse, token)
         if against is not None:

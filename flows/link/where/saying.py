@@ -105,6 +105,9 @@ class PlacesOfSaying:
             return (is_deed and is_under(parse, place, act.speaker)) or self._is_where(place, clause)
         if self._governs(act, place):
             return True  # in Kano, Governor Musa said that 40 homes were lost
+        is_study = parse.lemmas[act.speaker].lower() in words("where", "studies_there")
+        if is_study and parse.heads[place] == act.speaker and preposition(parse, place) in _AT - {"at"}:
+            return True  # a survey in Peru found that 40 percent smoked
         is_at = parse.heads[place] in (act.cue, act.speaker) and preposition(parse, place) in _AT
         if is_at and verb_of_recording(parse, number) == act.cue:
             return True  # police in Kano reported 12 dead

@@ -12,12 +12,12 @@ from newstables.language import Parse
 from newstables.language.questions import clause_span, noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.tree import characters, child, is_verb, preposition, relation, way_up
+from newstables.link.tree import characters, child, is_counted, is_verb, preposition, relation, way_up
 from newstables.link.where.called_like_towns import is_no_town
 from newstables.link.where.naming import whole_of
 from newstables.link.where.occasions import is_happening
 from newstables.link.where.place_name import PlaceName, known_place
-from newstables.link.words import words
+from newstables.link.words import states, words
 
 _WITHIN = re.compile(r",? in (?:the )?")
 _OF_LAND = re.compile(r",? (?:in|of) (?:the )?")
@@ -90,15 +90,31 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
 
 
 def before_doer(reading: ArticleReading, token: int) -> PlaceName | None:
-    """`A Lagos hospital treated 40 children`, `its Ohio plants employ 400`: the town before a house in which is done
-    what it does.
+    """`A Lagos hospital treated 40 children`, `a Lagos mill's 400 workers`, `Lagos residents lost $5 million`: the town
+    before a house in which is done what it does, or before those who live in it.
     """
     parse = reading.parse
-    if parse.deps[token] != "nsubj" or parse.lemmas[token].lower() not in words("where", "houses"):
+    if parse.deps[token] not in ("nsubj", "nmod:poss") or parse.pos[token] != "NOUN":
         return None
-    if parse.pos[token] != "NOUN" or parse.lemmas[parse.heads[token]].lower() in words("speech", "saying"):
+    if parse.lemmas[parse.heads[token]].lower() in words("speech", "saying"):
         return None
-    return before_building(reading, token)
+    if parse.lemmas[token].lower() in words("where", "locals"):
+        return None if is_counted(parse, token) else _town_before(reading, token)
+    return before_building(reading, token) if parse.lemmas[token].lower() in words("where", "houses") else None
+
+
+def _town_before(reading: ArticleReading, token: int) -> PlaceName | None:
+    """The town or the part of a land whose name stands right before a noun: "Lagos residents", "Ohio voters"."""
+    parse = reading.parse
+    name = reading.place_name(parse.starts[token - 1]) if parse.pos[token - 1] == "PROPN" else None
+    if name is None or name[1] != parse.ends[token - 1] or parse.heads[token - 1] != token:
+        return None
+    called = reading.text[slice(*name)]
+    known = known_place(called)
+    if (known is None or known.kind == COUNTRY) and not is_town(called) and called not in states():
+        return None
+    country = known.country if known is not None else country_of_town(called, reading.country_namings)
+    return PlaceName(token, *name, "USA" if called in states() else country, True, wide=False)
 
 
 def _town_at(reading: ArticleReading, token: int) -> tuple[int, int] | None:
