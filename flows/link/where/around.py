@@ -12,6 +12,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.when.happening import is_victim_count
 from newstables.link.where.at_home import country_told_around
+from newstables.link.where.bare import BARE
 from newstables.link.where.datelines import is_beyond_dateline
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
@@ -22,6 +23,7 @@ from newstables.link.where.left_behind import have_left
 from newstables.link.where.names import places_in
 from newstables.link.where.nationality import is_no_land, nationality
 from newstables.link.where.officials import land_of_officials
+from newstables.link.where.one_town import tells_of_one_town
 from newstables.link.where.opening import Opening
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.police import of_police
@@ -39,7 +41,6 @@ from newstables.records import Claim
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _BILLION = 1_000_000_000
 _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
-BARE = frozenset(("age", "duration"))  # kinds of numbers of somebody or something: where they are is not said of them
 _OPENING = 3  # sentences that an opening paragraph has at most
 _OF_COUNTRIES = "IGO"  # the sector of such bodies
 _USA = "USA"
@@ -97,7 +98,7 @@ class Around:
         elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
             claim.place, claim.country = town
             claim.place_rule = "<town> of its police"
-        elif is_victim_count(claim) and (found := self._unlisted(claim, sentence)) is not None:
+        elif is_victim_count(claim) and (found := self.happened.unlisted_place_of(claim, sentence)) is not None:
             self._fill_happened(claim, found)
         elif in_the_country(reading, sentence, self.setting.sure_country):
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
@@ -110,10 +111,6 @@ class Around:
         """The number of others struck before whose place holds for these; in the scene's own town that is the place."""
         is_there = self.setting.is_town and not self._opening.is_elsewhere(sentence)
         return None if is_there else self.happened.counted_before(claim, sentence)
-
-    def _unlisted(self, claim: Claim, sentence: int) -> PlaceName | None:
-        """Where those who are counted were hurt, by a name that no list knows, in an article set nowhere else."""
-        return None if self.setting.place else self.happened.place_of(claim, sentence, is_listed=False)
 
     def _fill_happened(self, claim: Claim, found: PlaceName) -> None:
         land = land_of_officials(self.reading, claim, found)
@@ -159,12 +156,14 @@ class Around:
         """Whether what a number tells is where the article was filed, and not only in that country."""
         is_opening = self._is_opening(sentence)
         is_event = claim.event is not None and claim.claim_status == "stated"
-        if not (is_opening or is_event or self._is_deed(claim)) or self.happened.is_old(claim) or self._is_sent(claim):
+        is_told = is_opening or is_event or self._is_deed(claim) or (claim.kind != "duration" and self._is_one_town)
+        if not is_told or self.happened.is_old(claim) or self._is_sent(claim):
             return False
         if self._opening.is_elsewhere(sentence):
             return False
         is_filed = self.setting.rule == DATELINE
-        return not (is_filed and is_beyond_dateline(self.reading, claim, sentence, self.setting.country))
+        land, is_one_town = self.setting.country, self._is_one_town
+        return not (is_filed and is_beyond_dateline(self.reading, claim, sentence, land, is_one_town=is_one_town))
 
     def _is_of_arms(self, claim: Claim) -> bool:
         """Whether a land or its forces did it to those counted, and no body that stays in the land."""
@@ -202,6 +201,10 @@ class Around:
     def _of_police(self) -> tuple[str, str | None] | None:
         """The town whose police the article speaks of."""
         return of_police(self.reading)
+
+    @cached_property
+    def _is_one_town(self) -> bool:
+        return tells_of_one_town(self.reading, self.setting)
 
     def _is_opening(self, sentence: int) -> bool:
         """Whether a sentence stands in the paragraph that the dateline opens, of which feeds may keep but one."""

@@ -51,6 +51,10 @@ class Happenings:
                 return told[0] if len(places) == 1 and not elsewhere else None
         return None
 
+    def unlisted_place_of(self, claim: Claim, sentence: int) -> PlaceName | None:
+        """Where those who are counted were hurt, by a name that no list knows, in an article set nowhere else."""
+        return None if self._setting.place else self.place_of(claim, sentence, is_listed=False)
+
     def counted_before(self, claim: Claim, sentence: int) -> Claim | None:
         """`A bus fell into a gorge in Puno, killing 21. Sixteen were hurt`: the number of others struck before whose
         place its own sentence tells, where all of those have one place.

@@ -12,7 +12,8 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition
 from newstables.link.when.happening import is_victim_count
-from newstables.link.where.around import BARE, Around
+from newstables.link.where.around import Around
+from newstables.link.where.bare import BARE, holds_with_its_sentence, is_of_the_hurt, is_told_apart
 from newstables.link.where.beside import told_beside
 from newstables.link.where.counting_lands import land_that_counts
 from newstables.link.where.distances import land_near
@@ -160,7 +161,9 @@ class Places:
             claim.country, claim.place_rule = land, "<nationality> in its sentence" if land else None
             return  # killed two, one in Iowa and one in Ohio: at no one place
         found = self._in_list(claim, own) or self._behind(claim, own)
-        found = found or nearest(parse, token, own, cues, is_placed=is_placed)
+        is_held = is_placed or holds_with_its_sentence(parse, claim, token)
+        near_by = own if is_placed else [place for place in own if not is_told_apart(parse, place, token)]
+        found = found or nearest(parse, token, near_by, cues, is_placed=is_held)
         if found is None and is_placed and (land := land_near(self.reading, places)) is not None:
             far = nearest(parse, token, [replace(place, holds=True) for place in places], cues, is_placed=is_placed)
             if far is not None:
@@ -170,8 +173,7 @@ class Places:
         if found is None and is_placed and ways and (land := of_trader(self.reading, sentence, token)) is not None:
             claim.country, claim.place_rule = land, "<nationality> in its sentence"
             return
-        is_hurt = is_victim_count(claim) or claim.event == "displaced"
-        there = of_occasion(parse, token, own) if found is None and is_hurt else None
+        there = of_occasion(parse, token, own) if found is None and is_of_the_hurt(claim) else None
         there = there or (before_semicolon(self.reading, claim, own) if found is None else None)
         if there is not None:
             found = there, "<place> of what happened"
@@ -188,8 +190,9 @@ class Places:
         ):
             claim.country = self.setting.country
             claim.place_rule = self.setting.rule if claim.country is not None else None
-        if found is not None and claim.kind in BARE and not is_under(parse, token, clause_verb(parse, found[0].token)):
-            return  # of ages and lengths only what a clause around them tells
+        is_bare = claim.kind in BARE and not is_held
+        if found is not None and is_bare and not is_under(parse, token, clause_verb(parse, found[0].token)):
+            return  # of what tells when only what a clause around it tells
         if found is None or is_given_elsewhere(parse, token, places, found[0]):
             return
         place, rule = found

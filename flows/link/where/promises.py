@@ -17,5 +17,5 @@ def is_of_promise(parse: Parse, place: int, number: int) -> bool:
         if is_told and parse.lemmas[verb].lower() in words("where", "promising"):
             under = next((one for one in way_up(parse, place) if parse.heads[one] == verb), None)
             is_beside = under is not None and relation(parse, under) in ("obl", "advcl") and under != step
-            return is_beside and not (place == under and place < verb)
+            return is_beside and place < number and not (place == under and place < verb)
     return False
