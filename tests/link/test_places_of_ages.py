@@ -51,6 +51,8 @@ PLACES: list[tuple[str, str, str | None, str | None]] = [
         None,
         "GBR",
     ),
+    ("KISUMU, Kenya (Wire) - A mill was shut.\n\nIts firm has sales of 300 shillings.", "300", None, "KEN"),
+    ("KISUMU, Kenya (Wire) - A mill was shut.\n\nThe governor gave 300 shillings.", "300", None, "KEN"),
     ("LIMA, Peru (Wire) - Two women were jailed.\n\nThe fine is 300 soles.", "300", None, "PER"),
 ]
 

@@ -23,7 +23,7 @@ from newstables.link.where.left_behind import have_left
 from newstables.link.where.names import places_in
 from newstables.link.where.nationality import is_no_land, nationality
 from newstables.link.where.officials import land_of_officials
-from newstables.link.where.one_town import tells_of_one_town
+from newstables.link.where.one_town import is_of_the_town, tells_of_one_town
 from newstables.link.where.opening import Opening
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.police import of_police
@@ -156,13 +156,14 @@ class Around:
         """Whether what a number tells is where the article was filed, and not only in that country."""
         is_opening = self._is_opening(sentence)
         is_event = claim.event is not None and claim.claim_status == "stated"
-        is_told = is_opening or is_event or self._is_deed(claim) or (claim.kind != "duration" and self._is_one_town)
+        is_one_town = self._is_one_town and is_of_the_town(self.reading, claim, sentence)
+        is_told = is_opening or is_event or self._is_deed(claim) or is_one_town
         if not is_told or self.happened.is_old(claim) or self._is_sent(claim):
             return False
         if self._opening.is_elsewhere(sentence):
             return False
         is_filed = self.setting.rule == DATELINE
-        land, is_one_town = self.setting.country, self._is_one_town
+        land = self.setting.country
         return not (is_filed and is_beyond_dateline(self.reading, claim, sentence, land, is_one_town=is_one_town))
 
     def _is_of_arms(self, claim: Claim) -> bool:

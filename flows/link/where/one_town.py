@@ -6,6 +6,7 @@ from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.link.reading import ArticleReading
 from newstables.link.where.scene import DATELINE, ArticleScene
 from newstables.link.words import states, words
+from newstables.records import Claim
 
 
 def tells_of_one_town(reading: ArticleReading, scene: ArticleScene) -> bool:
@@ -23,3 +24,11 @@ def tells_of_one_town(reading: ArticleReading, scene: ArticleScene) -> bool:
         return False
     names = (reading.text[start:end].lower() for start, end in reading.document.place_names or ())
     return all(name in told or told in name for name in names)
+
+
+def is_of_the_town(reading: ArticleReading, claim: Claim, sentence: int) -> bool:
+    """Whether a number of such an article is of what is in the town: not of how long something lasted, nor of a firm's
+    shares or sales, which may be anywhere.
+    """
+    own = reading.parse.lower[slice(*reading.parse.sents[sentence])]
+    return claim.kind != "duration" and words("where", "of_trading").isdisjoint(own)
