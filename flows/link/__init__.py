@@ -9,6 +9,7 @@ from newstables.link.people.actor_of import People
 from newstables.link.reading import ArticleReading
 from newstables.link.speaker import set_speaker
 from newstables.link.speech import Speeches
+from newstables.link.told_again import FiguresAgain
 from newstables.link.when import Periods
 from newstables.link.where import Places
 from newstables.records import Actor, Article, Claim, DateMention
@@ -28,6 +29,7 @@ def link(
     people = People(reading, speech)
     places = Places(reading, speech)
     periods = Periods(reading, speech)
+    again = FiguresAgain(reading)
     dollar = home_dollar(reading, places.setting.main_country)
     settled: dict[str, str] = {}
     for before, claim in zip([None, *claims], claims, strict=False):
@@ -36,6 +38,7 @@ def link(
         set_about(claim, reading, people, act)
         periods.set_period(claim, before)
         places.set_place(claim)
+        again.fill(claim)
         if claim.kind == "money":
             set_currency(claim, (claim.country, places.setting.main_country), settled)
             if dollar is not None and not is_priced_abroad(reading, claim):

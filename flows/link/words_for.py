@@ -232,7 +232,8 @@ def _is_tight(parse: Parse, hyphen: int) -> bool:
 
 def _joins(parse: Parse, hyphen: int) -> bool:
     """Whether a hyphen stands between two words without a space."""
-    return parse.ends[hyphen - 1] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[hyphen + 1]
+    joined = 0 < hyphen < len(parse) - 1  # a text may end with a hyphen
+    return joined and parse.ends[hyphen - 1] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[hyphen + 1]
 
 
 def _behind_all(parse: Parse, agent: int) -> int:

@@ -8,6 +8,11 @@ from tests.link.reading import days, period_of
 
 # text, number, first day, the day after the last
 PERIODS = [
+    # The time of a subject is that of what it did, whatever is told of another time behind "and".
+    ("A fire in 2013 killed 300 men and two more died in 2016.", "300", "2013-01-01", "2014-01-01"),
+    ("A blast in March hurt 300 men and a crash in April killed 12.", "300", "2019-03-01", "2019-04-01"),
+    ("A blast in March hurt 12 men and a crash in April killed 300.", "300", "2019-04-01", "2019-05-01"),
+    ("Some 300 men died and 12 were hurt in March.", "300", "2019-03-01", "2019-04-01"),
     # Those counted up to now, whatever hangs between them and the time; a rank's year is not of what befell anybody.
     (
         "A boat sank on Sunday, killing 20. More than 300 people are presumed dead after trying to cross it this year.",

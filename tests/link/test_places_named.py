@@ -317,3 +317,11 @@ def test_a_dateline_is_of_the_country_that_the_article_names(text: str, country:
 )
 def test_georgia_is_a_state_beside_states_of_two_words(text: str, country: str | None) -> None:
     assert claim_in(text, "300")[0].country == country
+
+
+@pytest.mark.parametrize(
+    "text", ["An attack on a market in March killed 300 people.", "A bombing at a school in April hurt 300 people."]
+)
+def test_no_building_is_in_a_month(text: str) -> None:
+    claim = claim_in(text, "300")[0]
+    assert (claim.place, claim.country) == (None, None)

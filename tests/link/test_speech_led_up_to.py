@@ -45,7 +45,6 @@ SAID = [
 
 UNSAID = [
     # the sentence goes on behind the mark, and does not tell whose words they are
-    ("Trader Wei Zhang said gold gained. “We sold 43 tonnes,” read a note on the door.", "43"),
     ("Minister Eva Kos promised beds. “There are 43 today,” so the sign above the ward.", "43"),
     ("Dr Lee said some had died. “43 deaths too many” was scrawled on a wall nearby.", "43"),
     ("Senator Cole said it would be cheap. “$43 million, more like,” went the joke in the corridors.", "43"),

@@ -58,7 +58,15 @@ from newstables.extractors.claims.no_claims.results import SCORES, is_result
 from newstables.extractors.claims.no_claims.telephones import in_telephone
 from newstables.extractors.claims.no_claims.years import is_calendar
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_AGES, OF_NAME, PRESUMED, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import (
+    AT_AGE,
+    HUNDREDTHS,
+    OF_AGES,
+    OF_MODEL,
+    OF_NAME,
+    PRESUMED,
+    SO_MANY_TIMES,
+)
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import CLOCK, DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
@@ -99,7 +107,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<number> to one", "They outnumber us by two to one.", read_to_one, frozenset(("one", "1"))),
     ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple, LEX.times),
     ClaimRule("<number> below zero", "It was 20 degrees below zero.", read_below_zero, frozenset(("zero",))),
-    ClaimRule("<number> <model>", "It sent two F-16s.", read_models),
+    ClaimRule(OF_MODEL, "It sent two F-16s.", read_models),
     ClaimRule("one <boundary>", "Sixes are rare, and he made one six.", read_boundary, BOUNDARIES),
     ClaimRule("<number> century", "Two centuries by batsmen came in those innings.", read_century, CENTURIES),
     ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),

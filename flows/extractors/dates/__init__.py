@@ -106,6 +106,8 @@ def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
     is_length = reading.timex_type == "DURATION" and reading.starts_at and reading.ends_at
     if is_length and not (scene.span and reading.ends_at == scene.span[0].starts_at):  # but "the previous 12 months"
         scene.span = (reading, start)
+    if is_length and reading.value == "P3M":
+        _note_quarter(scene, reading, start)
     if reading.granularity in _LONGER and reading.timex_type == "DATE" and reading.starts_at and reading.ends_at:
         scene.note_era(reading.starts_at.date(), reading.ends_at.date(), start)
     if reading.anchor == PUBLICATION:
@@ -117,6 +119,16 @@ def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
     is_told = reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR
     if (is_told or (reading.anchor == MENTION and reading.granularity in ("year", "season"))) and value[:4].isdigit():
         scene.story.note(value.partition("T")[0], start)
+
+
+def _note_quarter(scene: Scene, reading: Reading, start: int) -> None:
+    """The three months of which the text tells, where they are a quarter: "in the three months to March … in the
+    previous quarter"."""
+    first, after = reading.starts_at, reading.ends_at
+    if first is None or after is None or first.day != 1 or after.day != 1 or first.month % 3 != 1:
+        return
+    scene.quarter = (first.year, first.month // 3 + 1, start)
+    scene.quarter_is_fiscal = scene.quarter_is_open = False
 
 
 def _read_said(

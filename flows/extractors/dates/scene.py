@@ -181,7 +181,10 @@ class Scene:
         return self._periods.get("M", (day, -1))[1]
 
     def note_period(self, unit: str, day: date) -> None:
-        """Remember the week or month (W, M) that holds `day`, unless the sentence compares one before with it."""
+        """Remember the week or month (W, M) that holds `day`, unless the sentence compares one before with it, or
+        something has been since then: "in March, the most since July 2017"."""
+        if unit == "M" and begins_what_lasts(self.lower, self.at):
+            return
         if self.period_in_sentence(unit) and _COMPARED.search(self.lower, max(0, self.at - _CLAUSE), self.at):
             return
         self._periods[unit] = (day, self.at)

@@ -8,10 +8,11 @@ from functools import cache
 from typing import NamedTuple
 
 from newstables.extractors.dates.calendar_values import FIRST_MONTH_OF_SEASON
+from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.told import is_aside, is_earlier
 from newstables.extractors.dates.vocabulary import GAP, lexicon, trie
 from newstables.language.annotate import Document
-from newstables.language.questions import tense
+from newstables.language.questions import clause_verb, tense
 
 
 class _Told(NamedTuple):
@@ -109,7 +110,7 @@ class Story:
 
     def year_of(self, at: int, month: int, day: int | None = None) -> int | None:
         """The year of a month or day at `at`, where it stands in a story; stories go forward."""
-        if self._told is None:
+        if self._told is None or self._runs_till_now(at):
             return None
         year, since, start, sure, anniversary = self._told
         if self._tells_history(year):
@@ -143,6 +144,14 @@ class Story:
         while parse.heads[root] != root:
             root = parse.heads[root]
         return tense(parse, root) in ("present", "future")
+
+    def _runs_till_now(self, at: int) -> bool:
+        """`In 2022 three were killed here, and 11 have been hurt since January`: whether what has been since a time is
+        no story's."""
+        if _SINCE.search(self._document.lower, max(0, at - _BESIDE), at) is None:
+            return False
+        parse = self._document.parse
+        return tense(parse, clause_verb(parse, head_of_time(parse, at))) == "perfect"
 
     def _is_of_these_days(self, at: int, start: int, month: int, day: int) -> bool:
         """Whether a day at `at` near that of publication stands in the present or future tense, where the story that
@@ -212,4 +221,6 @@ _ABOUT = 10  # days before and after an anniversary
 _YEAR = 365
 _DECEMBER = 12
 _HAS_MONTH = re.compile(r"\d{4}-\d\d")
+_SINCE = re.compile(r"\bsince\s(?:early\s|late\s|mid-)?$")
+_BESIDE = 16  # characters before a time
 _SAYING = re.compile(r"\b(?:said|says|told|tells|announced|reported|according)\b")

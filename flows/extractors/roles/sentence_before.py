@@ -13,14 +13,17 @@ _BEING = ("are", "were")
 
 def unit_before(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> str | None:
     """The unit of the one count of the sentence before, where a smaller number without a noun is the subject that opens
-    a sentence and tells what was done to some of them or how they were; None where other things were told of there.
+    a sentence and tells what was done to some of them or how they were, of people also what they did; None where other
+    things were told of there.
     """
     first, _ = parse.sentence(amount.head)
     if amount.noun is not None or amount.claim.kind != "number" or amount.first != first or is_year(parse, amount.head):
         return None
     deed = parse.heads[amount.head]
     said = any(parse.deps[child] == "cop" and parse.lower[child] in _BEING for child in parse.children(deed))
-    if parse.deps[amount.head] != "nsubj:pass" and not (said and parse.deps[amount.head] == "nsubj"):
+    own = parse.deps[amount.head] == "nsubj"
+    acts = own and not said and parse.pos[deed] == "VERB" and parse.tags[deed] in ("VBD", "VBP")
+    if parse.deps[amount.head] != "nsubj:pass" and not (own and (said or acts)):
         return None
     before = [other for other in earlier[-3:] if parse.sent_of[other.head] == parse.sent_of[amount.head] - 1]
     if len(before) != 1 or before[0].claim.kind != "count":
@@ -33,7 +36,10 @@ def unit_before(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase])
         or _names_others(parse, whole)
     ):
         return None
-    return "person" if are_people(whole.claim.unit) is True else whole.claim.unit
+    people = are_people(whole.claim.unit) is True
+    if acts:
+        return whole.claim.unit if people else None
+    return "person" if people else whole.claim.unit
 
 
 def _names_others(parse: Parse, whole: AmountPhrase) -> bool:

@@ -61,9 +61,16 @@ from .phrases.fronted_years import free_years
 from .phrases.glossed_places import seat_glosses
 from .phrases.harmed import seat_harmed
 from .phrases.holders import name_holders
-from .phrases.joined_subjects import join_given_names, seat_joined_counts, seat_joined_doers, seat_joined_names
+from .phrases.joined_subjects import (
+    join_given_names,
+    seat_joined_counts,
+    seat_joined_doers,
+    seat_joined_names,
+    seat_led_doers,
+)
 from .phrases.levels_reached import seat_levels
 from .phrases.lost_subjects import free_numbers
+from .phrases.many_behind_verbs import free_from_many, seat_objects_of_joined
 from .phrases.next_subjects import seat_next_subjects
 from .phrases.numbered_participles import seat_participles
 from .phrases.of_them_nouns import join_nouns
@@ -187,6 +194,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_given_names(answers, model)
     seat_joined_names(answers, model)
     seat_joined_doers(answers, model)
+    seat_led_doers(answers, model)
     seat_joined_counts(answers, tokens, model)
     name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
@@ -202,6 +210,8 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_degrees(answers, tokens, model)
     free_opening_times(answers, tokens, model)
     free_bare_objects(answers, tokens, model)
+    free_from_many(answers, tokens, model)
+    seat_objects_of_joined(answers, model)
     seat_next_subjects(answers, tokens, model)
     free_adverbs(answers, tokens, model)
     free_clocks(answers, tokens, model)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import tense
+from newstables.language.questions.listed import times
 from newstables.link.speech.act import Act
 from newstables.link.speech.reach import is_told_plainly
 from newstables.link.tree import child, is_behind_comma, is_counted, relation
 from newstables.link.words import words
 
 _DASHES = frozenset(("–", "—", "―", "--", "-"))
+_AFTER = frozenset(("after", "before"))
+_LENGTH = frozenset(("DET", "NUM", "ADJ", "ADV", "NOUN"))  # words of "less than a week", "just hours"
+_LONGEST = 7  # tokens of such a length
 _PHRASES = ("obj", "obl", "nmod")
 _PAST_FORMS = frozenset(("would", "could", "might", "had", "was", "were"))
 
@@ -28,6 +32,8 @@ def is_beside(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
         if step > last and (_is_of_market(parse, step) or _has_been_done(parse, act, content, step)):
             return True
         if step > last and (_was_done(parse, act, content, step) or _is_put_against(parse, act, step)):
+            return True
+        if step > last and _tells_how_long_after(parse, step):
             return True
     return False
 
@@ -52,6 +58,22 @@ def _is_put_against(parse: Parse, act: Act, clause: int) -> bool:
     behind_dash = not _DASHES.isdisjoint((parse.words[first], parse.words[first - 1]))
     is_aside = behind_dash and parse.deps[clause] in ("advcl", "conj")
     return is_aside and is_told_plainly(parse, act.cue) and is_told_plainly(parse, clause)
+
+
+def _tells_how_long_after(parse: Parse, step: int) -> bool:
+    """`said it would close 40 shops, a day after it reported a loss of $3 million`: what the saying is dated by, as
+    the article has it; behind a comma, and of the time that the saying is of: no "had reported".
+    """
+    before = child(parse, step, "mark", "case")
+    if before is None or parse.lower[before] not in _AFTER or parse.lemmas[before - 1].lower() not in times():
+        return False
+    comma = next((one for one in range(before - 1, max(before - _LONGEST, 0), -1) if parse.words[one] == ","), None)
+    if comma is None or not is_told_plainly(parse, step):
+        return False
+    if any(parse.pos[one] not in _LENGTH and parse.lower[one] != "than" for one in range(comma + 1, before)):
+        return False
+    auxiliaries = [parse.lower[one] for one in parse.children(step) if parse.deps[one].startswith("aux")]
+    return parse.deps[step] != "advcl" or (tense(parse, step) == "past" and "had" not in auxiliaries)
 
 
 def _demands(parse: Parse, act: Act, content: int) -> bool:

@@ -133,6 +133,8 @@ class Speeches:
                 inside.extend(nouns)  # "denied Brun's claim that he left 40"
                 if all(map(_is_no_citing, own)):
                     inside.extend(act for act in own if act.cue == parse.left_edge(step) - 1)
+                first = parse.left_edge(step)  # "dismissed a report from the mayor that 40 were shot"
+                inside.extend(one for one in own if parse.pos[one.cue] == "NOUN" and _ends_before(parse, one, first))
                 aside = (one for one in acts if is_said_aside(one, token, own[0]) or is_in_words_of(one, token))
                 told = inside[0] if inside else own[0]
                 told = teller_behind(parse, told, acts, token, path) or next(aside, told)
@@ -140,7 +142,8 @@ class Speeches:
                 return gapped(parse, act, token) or act
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]
-        spans = [act for act in spans if act.speaker not in path or (act.narrow and not _is_between(act, token))]
+        spans = [act for act in spans if act.speaker not in path or act.narrow]
+        spans = [act for act in spans if not _is_between(act, token)]  # "Ann Lee, who lost 12 cows, said"
         spans = [act for act in spans if not is_beside_name(parse, act, path)]
         # … "the 4 percent economists expected", and not "two guards, say two doctors, were hurt"
         spans = [act for act in spans if not is_self(self.reading.parse, act.speaker)]
@@ -219,6 +222,11 @@ class Speeches:
         return (named is not None and named[2].kind == "person") or is_person(
             self.reading.parse.lemmas[act.speaker].lower()
         )
+
+
+def _ends_before(parse: Parse, act: Act, first: int) -> bool:
+    """Whether the words for a speaker behind his noun of saying end right before a token."""
+    return act.speaker > act.cue and parse.right_edge(act.speaker) == first - 1
 
 
 def _governs(parse: Parse, act: Act, deed: Act) -> bool:

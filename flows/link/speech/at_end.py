@@ -10,6 +10,7 @@ from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
+from newstables.link.speech.between_marks import name_before
 from newstables.link.speech.complements import is_told_to_subject
 from newstables.link.speech.tellers import can_tell, is_granted
 from newstables.link.tree import child, is_nominal
@@ -43,10 +44,12 @@ def act_at_end(parse: Parse, verb: int) -> Act | None:
             and is_whole_before(parse, first, verb - 1)
         ):
             return Act("…, <verb> <speaker>", verb, speaker, (), (first, verb - 1), narrow=True)
-    comma = _comma_before(parse, first, verb)
+    name = name_before(parse, verb) if parse.words[verb - 1] == "," else None  # "…, Ann Lee, who leads it, said"
+    comma = name[0] - 1 if name is not None else _comma_before(parse, first, verb)
+    start = _behind_hearer(parse, verb, start, after)
     if comma is None or not _is_tail(parse, start, after) or not is_whole_before(parse, first, comma):
         return None
-    speaker = _head(parse, comma + 1, verb)
+    speaker = _head(parse, comma + 1, name[1] if name is not None else verb)
     return Act("…, <speaker> <verb>", verb, speaker, (), (first, comma)) if speaker is not None else None
 
 
@@ -55,6 +58,16 @@ def _is_of_saying(parse: Parse, verb: int) -> bool:
     particle = particle_of(parse, verb)
     whole = f"{lemma} {parse.lower[particle]}" if particle is not None else lemma
     return whole in words("speech", "saying", "uttered", "passing_on")
+
+
+def _behind_hearer(parse: Parse, verb: int, start: int, after: int) -> int:
+    """Where the words behind a verb and whoever hears it begin: behind "told reporters"."""
+    is_told = parse.lemmas[verb].lower() in words("speech", "addressing") and parse.pos[start] in (
+        "NOUN",
+        "PROPN",
+        "DET",
+    )
+    return _end_of_name(parse, start, after) if is_told else start
 
 
 def _end_of_name(parse: Parse, start: int, after: int) -> int:

@@ -6,13 +6,15 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb
 from newstables.link.speech.complements import clause_behind_aside, has_that, that_clause
 from newstables.link.speech.figures import figures
-from newstables.link.speech.final_speakers import told_hearer, told_in_paper
+from newstables.link.speech.final_speakers import told_behind_hearers, told_hearer, told_in_paper
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.lost_clauses import (
+    behind_aside_of_subject,
     behind_teller,
     clause_lost,
     clause_next,
     clause_of_object,
+    clause_of_outer,
     clause_torn,
     lacks_subject,
     number_beside_hearer,
@@ -54,13 +56,9 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found.append(clause_verb(parse, parse.heads[verb]))
     if found and lemma in words("speech", "saying"):
         found += second_that(parse, verb) + number_beside_hearer(parse, verb, lemma)
-        found += subject_taken_for_object(parse, verb, found) if lemma not in words("speech", "addressing") else []
-    if not found and lemma in words("speech", "saying"):
-        found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
-        found = found or told_in_paper(parse, verb) or told_hearer(parse, verb, lemma)
-    if not found and lemma in words("speech", "saying"):
-        found = clause_lost(parse, verb) or taken_for_next(parse, verb) or clause_of_object(parse, verb)
-        found = found or clause_next(parse, verb)
+        found += subject_taken_for_object(parse, verb, found)
+    if lemma in words("speech", "saying") and all(is_lead(parse, verb, one, speaker) for one in found):
+        found += _lost(parse, verb, lemma, speaker, is_put_in=is_put_in)  # also behind "At a hearing, …"
     if found and all(is_lead(parse, verb, one, speaker) for one in found):
         found += clause_behind_aside(parse, verb)  # "In May, Lee claimed, without offering proof, that 40 had left"
     if lemma in words("speech", "foretelling") and any(relation(parse, one) == "obj" for one in found):
@@ -72,6 +70,15 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return [other for other in found if other > min(verb, speaker)]
     _add_head(parse, verb, lemma, speaker, found)
     return _without_lead_clause(parse, verb, speaker, found)
+
+
+def _lost(parse: Parse, verb: int, lemma: str, speaker: int, *, is_put_in: bool) -> list[int]:
+    """What the tree hangs elsewhere than on its verb of saying: on a hearer, a paper, a thing taken for an object."""
+    found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
+    found = found or told_in_paper(parse, verb) or told_hearer(parse, verb, lemma)
+    found = found or told_behind_hearers(parse, verb, speaker)
+    found = found or clause_lost(parse, verb) or taken_for_next(parse, verb) or clause_of_object(parse, verb)
+    return found or clause_next(parse, verb) or behind_aside_of_subject(parse, verb) or clause_of_outer(parse, verb)
 
 
 def _without_lead_clause(parse: Parse, verb: int, speaker: int, found: list[int]) -> list[int]:

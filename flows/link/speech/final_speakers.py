@@ -12,6 +12,8 @@ from newstables.link.words import words
 _FINITE = frozenset(("VBD", "VBZ", "VBN"))
 _HEARING = frozenset(("tell", "ask", "inform", "remind", "assure", "notify", "brief", "reassure", "advise", "urge"))
 _OF_NAME = frozenset(("nmod", "appos", "flat", "compound"))  # what ends the words for somebody
+_THINGS = ("obj", "obl:unmarked")
+_NEVER_ALONE = frozenset(("say", "write", "argue"))  # with nothing said
 _AGE = 6  # tokens of "the 51-year-old"
 
 
@@ -89,7 +91,44 @@ def told_in_paper(parse: Parse, verb: int) -> list[int]:
         clause = child(parse, paper, "acl:relcl") if is_paper else None
         if clause is not None and is_whole(parse, clause):
             return [clause]
+        if paper > verb and preposition(parse, paper) and (whole := _told_behind_phrase(parse, paper)) is not None:
+            return [whole]
     return []
+
+
+def told_behind_hearers(parse: Parse, verb: int, speaker: int) -> list[int]:
+    """`said in a letter to staff that 40 jobs would go`, `wrote in a note to the head of it that …`: a clause with
+    a subject of its own, behind a verb that has nothing else to say, is no word about the staff.
+    """
+    if parse.lemmas[verb].lower() not in _NEVER_ALONE or speaker > verb or child(parse, verb, "obj") is not None:
+        return []
+    first, after = parse.sents[parse.sent_of[verb]]
+    if any(parse.tags[one] in _FINITE for one in range(first, verb)):
+        return []  # "40 jobs would go, she said in a letter that staff had seen"
+    for that in range(verb + 3, after):
+        clause = parse.heads[that]
+        if parse.lower[that] != "that" or parse.deps[clause] != "acl:relcl" or parse.left_edge(clause) != that:
+            continue
+        done = parse.lemmas[clause] in words("speech", "done_with_writings")  # "wrote in a diary that 40 had signed"
+        is_told = _has_subject_behind_that(parse, clause, that) and verb in parse.way_up(clause)
+        return [clause] if is_told and not done else []
+    return []
+
+
+def _told_behind_phrase(parse: Parse, noun: int) -> int | None:
+    """`insisted on a visit to the port that the river rose nine feet`: a clause right behind a phrase, with "that", a
+    subject and an object of its own; not "in a town that guns hit nine times".
+    """
+    for one in (noun, *(other for other in parse.children(noun) if other > noun and relation(parse, other) == "nmod")):
+        clause = child(parse, one, "acl:relcl")
+        if clause is None or parse.lower[parse.left_edge(clause)] != "that" or not is_whole(parse, clause):
+            continue
+        that = parse.left_edge(clause)
+        things = [other for other in parse.children(clause) if other > clause and parse.deps[other] in _THINGS]
+        is_time = any(parse.lemmas[other].lower() in times() for other in things)
+        if _has_subject_behind_that(parse, clause, that) and not is_time:
+            return clause
+    return None
 
 
 def told_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
@@ -105,7 +144,7 @@ def told_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
             return [clause]
         if clause is None or not opens or not is_whole(parse, clause):
             continue
-        if parse.tags[one + 1] == "PRP" or (one != hearer and parse.lower[one + 1] == "that"):
+        if one == hearer or parse.tags[one + 1] == "PRP" or parse.lower[one + 1] == "that":
             return [clause]
     return []
 

@@ -14,7 +14,7 @@ from newstables.link.tree import child, preposition
 from newstables.link.words import words
 
 _BEFORE = frozenset((",", ";", "and", "while", "but"))  # what parts a gapped clause from the one before
-_IN_PHRASE = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
+_IN_PHRASE = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART"))  # "his deputy", "the city's mayor"
 _OTHERS = ("others", "another")
 _FIGURES = ("placing", "counting", "registering", "estimating", "foretelling", "foreseeing")  # lists of the lexicon
 GAPPED = "<speaker> … <figure>"  # the rule of such an act

@@ -107,16 +107,47 @@ def _done_by(parse: Parse, verb: int, thing: int) -> int | None:
 
 
 def clause_next(parse: Parse, verb: int) -> list[int]:
-    """`argues that clerks earn less but the bank said the rise puts them on a par`: the clause right behind a verb of
-    saying, whose subject begins there, whatever the tree hangs it on.
+    """`argues that clerks earn less but the bank said the rise puts them on a par`, `A note sent out states that 40
+    left`: the clause right behind a verb of saying, whose subject or "that" begins there, on whatever it hangs.
     """
     _, after = parse.sents[parse.sent_of[verb]]
+    if parse.lower[verb + 1 : verb + 2] == ["that"] and parse.deps[verb + 1] == "mark":
+        told = parse.heads[verb + 1]
+        return [told] if parse.heads[told] < verb < told and parse.deps[told] == "ccomp" else []
     for noun in range(verb + 1, after):
         if parse.deps[noun] in ("nsubj", "nsubj:pass") and parse.left_edge(noun) == verb + 1:
             clause = parse.heads[noun]
             is_torn = clause > noun and verb not in parse.way_up(clause) and parse.deps[clause] == "ccomp"
-            return [clause] if is_torn and parse.heads[clause] < verb else []
+            above = parse.heads[clause]  # or that of another, who speaks behind a semicolon, or in "While Lee said …"
+            is_of_next = ";" in parse.words[clause:above] or (
+                parse.deps[verb] == "advcl" and parse.heads[verb] == above
+            )
+            return [clause] if is_torn and (above < verb or is_of_next) else []
     return []
+
+
+def behind_aside_of_subject(parse: Parse, verb: int) -> list[int]:
+    """`claimed the men, who came by bus, burned 40 houses`, where the tree joins the burning to the claim."""
+    thing = child(parse, verb, "obj")
+    about = child(parse, thing, "acl:relcl") if thing is not None and thing > verb else None
+    if thing is None or about is None or not is_behind_comma(parse, about):
+        return []
+    joined = (one for one in parse.children(verb) if one > about and parse.deps[one] == "conj")
+    bare = [one for one in joined if parse.tags[one] in _FINITE and not _has_subject(parse, one)]
+    opens = bare and child(parse, bare[0], "cc") is None and is_behind_comma(parse, bare[0])
+    return [thing, *bare] if opens else []
+
+
+def clause_of_outer(parse: Parse, verb: int) -> list[int]:
+    """`said the doctors claimed 48 of the sick were boys`, where the tree takes the 48 for an object, and has the rest
+    told by whoever tells of the claim.
+    """
+    thing, outer = child(parse, verb, "obj"), parse.heads[verb]
+    if thing is None or parse.deps[verb] != "ccomp" or thing < verb or parse.pos[thing] != "NUM":
+        return []
+    next_to = (one for one in parse.children(outer) if one > thing and parse.deps[one] == "ccomp")
+    rest = next((one for one in next_to if parse.left_edge(one) == parse.right_edge(thing) + 1), None)
+    return [thing, rest] if rest is not None and not _has_subject(parse, rest) else []
 
 
 def subject_taken_for_object(parse: Parse, verb: int, found: list[int]) -> list[int]:
@@ -124,7 +155,9 @@ def subject_taken_for_object(parse: Parse, verb: int, found: list[int]) -> list[
     clause = next((one for one in found if one > verb and parse.deps[one] == "ccomp"), None)
     if clause is None or child(parse, clause, "nsubj", "nsubj:pass", "mark", "csubj") is not None:
         return []
-    return [one for one in parse.children(verb) if verb < one < clause and parse.deps[one] == "obj"]
+    things = (one for one in parse.children(verb) if verb < one < clause and parse.deps[one] == "obj")
+    hears = parse.lemmas[verb].lower() in words("speech", "addressing")
+    return [one for one in things if not hears or parse.pos[one] == "NUM"]  # "warned six of them never came"
 
 
 def clause_of_object(parse: Parse, verb: int) -> list[int]:
@@ -172,11 +205,20 @@ def _object_behind(parse: Parse, verb: int, hearer: int) -> int | None:
 def number_beside_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
     """The 40 of "told staff 40 jobs would go", of which the tree makes a part of who hears it."""
     hearer = child(parse, verb, "iobj", "obj") if lemma in words("speech", "addressing") else None
-    if hearer is not None and (hired := _object_behind(parse, verb, hearer)) is not None:
+    if hearer is None:
+        return []
+    if (hired := _object_behind(parse, verb, hearer)) is not None:
         return [hired]
-    number = child(parse, hearer, "flat") if hearer is not None and hearer > verb else None
+    number = child(parse, hearer, "flat") if hearer > verb else None
     if number is None or parse.pos[number] != "NUM":
         return []
     clauses = (one for one in parse.children(verb) if relation(parse, one) == "ccomp" and one > number)
     subjects = (child(parse, one, "nsubj", "nsubj:pass") for one in clauses)
-    return [number] if any(who is not None and parse.left_edge(who) == number + 1 for who in subjects) else []
+    is_part = parse.lower[number + 1] == "of"  # "told staff six of the 29 had left", which leaves the clause without
+    if not any(_is_behind(parse, who, number) or (is_part and who is None) for who in subjects):
+        return []
+    return [number, *(one for one in parse.children(hearer) if is_part and parse.left_edge(one) == number + 1)]
+
+
+def _is_behind(parse: Parse, who: int | None, number: int) -> bool:
+    return who is not None and parse.left_edge(who) == number + 1

@@ -73,11 +73,19 @@ def put_between(parse: Parse, verb: int) -> int | None:
     said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
     if said is None and relation(parse, verb) == "parataxis" and parse.heads[verb] > verb:
         said = parse.heads[verb]
-    if said is None or (child(parse, verb, "nsubj") is None and not is_closed):
+    other = child(parse, verb, "nsubj")
+    if said is None or (other is None and not is_closed) or (other is not None and has_aside(parse, other)):
         return None
     next_to = (verb + 1, verb - 1)  # the comma before the verb may hang on the name
     own = (one for one in parse.children(said) if relation(parse, one) == "nsubj" and parse.left_edge(one) in next_to)
     return next((one for one in own if one > verb and is_before_comma(parse, one) and can_tell(parse, one)), None)
+
+
+def has_aside(parse: Parse, noun: int) -> bool:
+    """`Ann Lee, who runs it, claimed 40 people, some of them boys, left`: the comma before the verb ends an aside."""
+    return any(
+        parse.deps[one] in ("acl:relcl", "appos") and is_behind_comma(parse, one) for one in parse.children(noun)
+    )
 
 
 def joined_to_object(parse: Parse, verb: int) -> int | None:
@@ -173,9 +181,11 @@ def _is_second_subject(parse: Parse, token: int, said: int) -> bool:
 
 
 def told_apart(parse: Parse, verb: int) -> int | None:
-    """`…, said two people briefed on it`, where the tree takes what the speakers are for another clause."""
+    """`…, said two people briefed on it`, `…, court papers filed last week said`, where the tree takes what the
+    speakers are for another clause.
+    """
     clauses = [token for token in parse.children(verb) if parse.deps[token] == "ccomp"]
-    if len(clauses) != 2 or not clauses[0] < verb < clauses[1] or parse.tags[clauses[1]] not in ("VBN", "VBG", "VBD"):
+    if len(clauses) != 2 or clauses[0] > verb or parse.tags[clauses[1]] not in ("VBN", "VBG", "VBD"):
         return None
     own = parse.children(clauses[1])
     finite = any(parse.deps[token].startswith("aux") for token in own)
@@ -192,10 +202,12 @@ def named_behind(parse: Parse, verb: int) -> int | None:
 
 def name_beside(parse: Parse, verb: int) -> int | None:
     """`The storm, Ann Lee said, felled 300 trees`, where the tree takes the name for what stands beside the storm."""
-    beside = relation(parse, verb) == "parataxis" or parse.deps[verb] == "acl:relcl"
+    beside = parse.deps[verb] in ("parataxis", "acl:relcl")
+    beside = beside or (parse.deps[verb] == "acl" and parse.tags[verb] == "VBD")
     if not beside or verb == 0 or not is_nominal(parse, verb - 1):
         return None
-    is_title = parse.pos[verb - 1] == "PROPN" and parse.heads[verb - 1] == verb and parse.heads[verb] == verb - 2
+    is_title = parse.pos[verb - 1] == "PROPN" and parse.heads[verb - 1] == verb
+    is_title = is_title and parse.heads[verb] == parse.left_edge(verb - 1) - 1
     if not is_title and any(parse.deps[token].startswith("nsubj") for token in parse.children(verb)):
         return None
     top = verb - 1

@@ -25,7 +25,8 @@ def named_and_titled(parse: Parse, said: int, verb: int) -> int | None:
 
 def _sole_head(parse: Parse, start: int, end: int) -> int | None:
     """The head of the one noun phrase that tokens [start, end) are."""
-    if any(parse.pos[token] in ("VERB", "AUX", "CCONJ", "NUM") for token in range(start, end)):
+    words = [token for token in range(start, end) if parse.deps[token] != "amod"]  # "a retired miner"
+    if any(parse.pos[token] in ("VERB", "AUX", "CCONJ", "NUM") for token in words):
         return None
     nouns = (token for token in range(start, end) if is_nominal(parse, token))
     outside = [token for token in nouns if not start <= parse.heads[token] < end]

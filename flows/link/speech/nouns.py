@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import object_of, subject
 from newstables.link.speech.act import Act
+from newstables.link.speech.clauses_of_sayings import before_main_verb, joined, said_behind_owner
 from newstables.link.speech.copulas import act_of_answer
 from newstables.link.speech.final_speakers import is_whole
 from newstables.link.speech.labels import act_of_label, act_of_opening_noun, act_of_shared_view
@@ -54,39 +55,22 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         promised = not _has_that(parse, clause) and parse.lower[noun + 1 : noun + 2] != ["that"]
         promised = promised and child(parse, clause, "nsubj", "nsubj:pass", "nsubj:outer") is None
         rule = "<speaker>'s promise to …" if promised else "<speaker>'s claim that …"
-        span = None if promised else _before_main_verb(parse, noun, clause)
-        return Act(rule, noun, owner, (clause,), span, narrow=preposition(parse, clause) == "for", deed=promised)
+        span = None if promised else before_main_verb(parse, noun, clause)
+        return Act(
+            rule,
+            noun,
+            owner,
+            joined(parse, noun, clause),
+            span,
+            narrow=preposition(parse, clause) == "for",
+            deed=promised,
+        )
     if owner is not None:
-        return _said_behind_owner(parse, noun, owner)
+        return said_behind_owner(parse, noun, owner)
     if clause is not None and preposition(parse, noun) in ("of", "under") and child(parse, noun, "cop") is not None:
         holder = subject(parse, noun)  # "is of the view that …", "is under the impression that …"
         return Act("<speaker> is sure that …", noun, holder, (clause,)) if holder is not None else None
     return _of_fact(parse, noun, clause) if parse.lemmas[noun].lower() == "fact" else _voiced(parse, noun, clause)
-
-
-def _said_behind_owner(parse: Parse, noun: int, owner: int) -> Act | None:
-    """`The claim by an aide to Ann Lee that 40 left was false`, where the tree hangs the clause on Lee: all from "that"
-    to the main verb.
-    """
-    main = parse.heads[noun]
-    if owner < noun or relation(parse, noun) != "nsubj" or main < owner:
-        return None
-    that = next((one for one in range(owner + 1, main) if parse.lower[one] == "that"), None)
-    if that is None or parse.tags[that + 1].startswith("V") or parse.tags[that + 1] == "MD":
-        return None  # "the claim by the firm that lost 40 men was false"
-    helpers = [one for one in parse.children(main) if parse.deps[one].startswith(("aux", "cop")) and one > that]
-    return Act("<speaker>'s claim that …", noun, owner, (), (that, min([main, *helpers])))
-
-
-def _before_main_verb(parse: Parse, noun: int, clause: int) -> tuple[int, int] | None:
-    """The tokens of "The claim that 40 had cast 12 ballots drew laughter" up to the main verb, for which trees take the
-    ballots.
-    """
-    main = parse.heads[noun]
-    if relation(parse, noun) != "nsubj" or main < clause or parse.lower[parse.left_edge(clause)] != "that":
-        return None
-    helpers = [one for one in parse.children(main) if parse.deps[one].startswith(("aux", "cop")) and one > clause]
-    return parse.left_edge(clause), min([main, *helpers])
 
 
 def _is_where_said(parse: Parse, noun: int) -> bool:
@@ -132,6 +116,10 @@ def _clause_of(parse: Parse, noun: int, owner: int | None) -> int | None:
         # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on or takes it for
         own = (one for one in parse.children(noun) if one > noun and _is_clause(parse, one))
         found = next(own, parse.heads[noun + 1])
+    behind = parse.right_edge(owner) + 1 if owner is not None and owner > noun else len(parse)
+    if found is None and parse.lower[behind : behind + 1] == ["that"] and parse.deps[behind] == "mark":
+        told = parse.heads[behind]  # "dismissed a report from the mayor that 40 were shot", hung on the dismissing
+        found = told if told != parse.heads[noun] else None
     if found is None and owner is not None and owner < noun:
         bare = child(parse, noun, "acl:relcl")  # "the minister's claim it would cost $40 million"
         is_next = bare is not None and parse.left_edge(bare) == noun + 1

@@ -32,7 +32,10 @@ def act_in_relative(parse: Parse, verb: int) -> Act | None:
     if pronoun is None or (passive is not None and passive < verb):
         return None
     goes_on = _goes_on(parse, verb)
-    speaker = head_of_name(parse, pronoun + 1, _end_of_name(parse, pronoun, verb))
+    end = _end_of_name(parse, pronoun, verb)
+    if end == verb - 1:
+        return None  # "Ann Lee, who chairs the panel, told reporters crime had fallen": the comma ends the clause
+    speaker = head_of_name(parse, pronoun + 1, end)
     if goes_on is None or speaker is None or not can_tell(parse, speaker) or not can_say(parse, lemma, speaker):
         return None
     return Act("<speaker> <verb> …", verb, speaker, (), (goes_on, _end(parse, pronoun, goes_on)), narrow=True)

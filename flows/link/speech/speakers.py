@@ -9,6 +9,7 @@ from newstables.link.persons import is_person
 from newstables.link.speech.final_speakers import ends_sentence, final_speaker
 from newstables.link.speech.lost_speakers import (
     beside_relative,
+    has_aside,
     is_its_name,
     joined_to_object,
     lost_speaker,
@@ -93,7 +94,10 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
     behind = [token for token in subjects if token > verb]
     if behind and (parse.words[verb - 1] in CLOSERS or ends_sentence(parse, verb, behind[0])):
         return behind[0]
-    is_next = any(one > verb and parse.left_edge(one) == verb + 1 for one in parse.children(verb))
+    if behind and (_is_told_past_aside(parse, subjects, verb) or not can_tell(parse, behind[0])):
+        behind = []
+    next_to = (one for one in parse.children(verb) if one > verb and parse.left_edge(one) == verb + 1)
+    is_next = any(not preposition(parse, one) for one in next_to)  # no "said in a note the dam, a wall, fell"
     if behind and parse.words[verb - 1] == "," and is_next and _is_put_in(parse, verb, behind[0]):
         return behind[0]  # "One lesson, said Ann Lee, was that 40 left", of which the tree makes two subjects
     own = [token for token in subjects if token < verb]
@@ -104,6 +108,11 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
         return own[-2] if beside and parse.pos[own[-2]] == "PROPN" else own[-1]  # "Lee, a clerk, says"
     above = _told_of_before(parse, verb)
     return subject(parse, above if above is not None else verb)
+
+
+def _is_told_past_aside(parse: Parse, subjects: list[int], verb: int) -> bool:
+    """`Ann Lee, a clerk, said the firm, which has 40 shops, shut`: the comma before the verb ends an aside."""
+    return any(one < verb and has_aside(parse, one) for one in subjects)
 
 
 def _is_put_in(parse: Parse, verb: int, behind: int) -> bool:

@@ -27,6 +27,7 @@ from newstables.link.speech.speakers import speaker_of
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.tellers import is_paper
 from newstables.link.speech.told_of_nouns import told_of_noun
+from newstables.link.speech.unnamed_sources import unnamed_source
 from newstables.link.speech.verb_lists import FIGURE_ALONE, INFINITIVE_ALONE, VERBS, verbs_of, with_all_ways
 from newstables.link.speech.who_says import can_say
 from newstables.link.speech.written import act_of_writing
@@ -81,12 +82,14 @@ def _by_tree(parse: Parse, verb: int) -> Act | None:
     if inserted is not None:
         return inserted
     lemma = _lemma(parse, verb)
-    if lemma is None or not reports(parse, verb) or (lemma == "add" and _adds_amount(parse, verb)):
+    unnamed = unnamed_source(parse, verb) if lemma in words("speech", "saying") else None
+    reported = unnamed is not None or reports(parse, verb)
+    if lemma is None or not reported or (lemma == "add" and _adds_amount(parse, verb)):
         return None
     plain = act_of_foreseen_amount(parse, verb) or act_of_paper(parse, verb)
     if plain is not None:
         return plain
-    speaker = speaker_of(parse, verb)
+    speaker = unnamed if unnamed is not None else speaker_of(parse, verb)
     if speaker is None or not can_say(parse, lemma, speaker):
         return None
     contents = _contents(parse, verb, lemma, speaker)
@@ -105,7 +108,7 @@ def _by_tree(parse: Parse, verb: int) -> Act | None:
     if _names_or_faults(lemma) and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)
     reads = lemma == "read" and parse.lemmas[speaker].lower() in words("speech", "documents")
-    if not (reads or lemma in words("speech", "saying")) or is_passive(parse, verb):
+    if not (reads or lemma in words("speech", "saying")) or (unnamed is None and is_passive(parse, verb)):
         return None
     span = said_before(parse, verb, speaker)
     behind = compared_behind(parse, verb) if span else ()

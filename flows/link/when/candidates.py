@@ -175,7 +175,9 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return not _has_number(parse, above, token)  # the 2.8 percent forecast in March; forecast 5 percent in March
     is_mark = lemma in words("when", "marks") and not is_verb(parse, above)  # but: 40 were recorded since May
     if is_mark and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
-        return not _has_number(parse, above, token)  # the peak of 2014; but a peak of 1,215 in 2014
+        at_its_peak = (preposition(parse, above), preposition(parse, token)) == ("at", "in")
+        # the peak of 2014; but a peak of 1,215 in 2014, and "had 500 men at its peak in 2014"
+        return not (at_its_peak or _has_number(parse, above, token))
     before = parse.left_edge(token) - 1
     is_set = before > 0 and parse.lower[before] in _SET and parse.lemmas[before - 1].lower() in words("when", "marks")
     last = parse.token_at(date.end - 1)
@@ -189,11 +191,18 @@ def _is_done_to_counted(parse: Parse, verb: int) -> bool:
     if not is_verb(parse, verb):
         return False
     what = subject(parse, verb) if is_passive(parse, verb) else object_of(parse, verb)
+    is_relative = what is None or parse.lower[what] in ("that", "which", "whom", "who")
+    if is_relative and parse.deps[verb] == "acl:relcl" and subject(parse, verb) is not None:
+        what = parse.heads[verb]  # half the 430 that it issued in April
     if what is None:
         return False
     of = of_phrase(parse, what) if parse.lemmas[what].lower() in _SUMS else None
     named = [one for one in (what, of) if one is not None]  # a total of 300 patients
+    if parse.pos[what] == "NUM" and (of := of_phrase(parse, what)) is not None:
+        named.append(of)  # seven of the suspects were released
     is_let_go = parse.lemmas[verb].lower() in _LET_GO
+    if parse.pos[what] == "NUM" and parse.deps[verb] == "acl:relcl":
+        return True
     return any(is_counted(parse, one) or (is_let_go and are_people(parse.lemmas[one].lower()) is True) for one in named)
 
 

@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from newstables.language import Parse
+from newstables.language.questions import noun_head
 from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading
+from newstables.link.tree import preposition, relation
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim
@@ -23,6 +25,8 @@ _YEAR_BEFORE = re.compile(
     r"(?:a|one) year (?:earlier|before|ago)\b"
     r"|the (?:same|corresponding|comparable|equivalent|year-earlier|year-ago|prior-year) (?:period|months|weeks)\b"
 )
+_WEEK_BEFORE = re.compile(r"(?:a|one) week (?:earlier|before|ago)\b|the (?:week before|(?:previous|prior) week)\b")
+_WEEK = timedelta(days=7)
 _MONTH = timedelta(days=28)
 _REACH = 10  # tokens between "from" and the time of its figure
 
@@ -85,9 +89,30 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
     first, _ = parse.sents[parse.sent_of[time.token]]
     start = number + 1 if number < time.token else max(first, time.token - _REACH)
     for token in [one for one in range(start, time.token) if parse.lower[one] in _leading()]:
-        if (_leads_earlier(parse, token) or _compares(parse, token)) and _has_figure(reading, token, time.token):
+        if not (_leads_earlier(parse, token) or _compares(parse, token)):
+            continue
+        if _has_figure(reading, token, time.token) and not _is_whence(reading, token, number, time.token):
             return True
     return False
+
+
+def _is_whence(reading: ArticleReading, token: int, number: int, time: int) -> bool:
+    """`Rescued 40 sailors from two ships on Friday`, `moved 300 jobs from two plants`: whether "from" leads to things
+    that are counted, other ones than those to whom that is done: no earlier count, as "has 300 shops, up from 250".
+    """
+    parse = reading.parse
+    noun = noun_head(parse, number)
+    while preposition(parse, noun) == "of" and relation(parse, noun) == "nmod":
+        noun = parse.heads[noun]  # a total of 40 sailors
+    if parse.lower[token] != "from" or parse.deps[noun] not in ("obj", "nsubj:pass"):
+        return False
+    if relation(parse, parse.heads[token]) != "obl" or parse.heads[parse.heads[token]] != parse.heads[noun]:
+        return False
+    first, _ = parse.sentence(token)
+    before = reading.claims_in(parse.starts[first], parse.starts[number] + 1)[-1:]
+    behind = reading.claims_in(parse.starts[token], parse.starts[time])[:1]
+    alike = [one for one in (*before, *behind) if one.kind == "count"]
+    return len(alike) == 2 and alike[0].unit != alike[1].unit
 
 
 def _compares(parse: Parse, token: int) -> bool:
@@ -115,12 +140,17 @@ def is_beside(reading: ArticleReading, time: Timed, claim: Claim) -> bool:
 
 def a_year_before(reading: ArticleReading, claim: Claim, before: Claim) -> None:
     """`310 between January and March, against 180 a year earlier`: those months and no more, the year before; so "slid
-    to £61m in the 26 weeks to 30 September from £74m a year before", where the weeks are a number, too.
+    to £61m in the 26 weeks to 30 September from £74m a year before", where the weeks are a number, too; and the week
+    before one that ends on any day.
     """
     if before.kind == "duration":
         levels = reading.claims_in(claim.sentence_start, before.start)
         before = next((level for level in reversed(levels) if level.kind == claim.kind), before)
     start, end = before.period_start, before.period_end
+    is_week = claim.date_start is not None and _WEEK_BEFORE.match(reading.text, claim.date_start) is not None
+    if is_week and start is not None and end is not None and end - start == _WEEK:
+        claim.period_start, claim.period_end = start - _WEEK, start
+        return
     is_year = claim.date_start is not None and _YEAR_BEFORE.match(reading.text, claim.date_start) is not None
     if not is_year or start is None or end is None or claim.period_start is None or claim.period_end is None:
         return

@@ -27,6 +27,7 @@ from newstables.link.when.of_others import (
     is_over_before,
 )
 from newstables.link.when.of_saying import (
+    is_charge,
     is_counted_since,
     is_end_of_range,
     is_in_what_is_said,
@@ -70,7 +71,7 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
     told_beside = _beside(reading, claim, times)
     if told_beside is not None:
         return told_beside
-    acts = {act.cue: act for act in speech.telling(parse.sent_of[token])}
+    acts = {act.cue: act for act in speech.telling(parse.sent_of[token]) if not is_charge(parse, act.cue)}
     steps = way_up(parse, token)
     before = False  # in a clause that tells what was over by the time of those above
     deed = False  # in a clause that tells what somebody is charged with

@@ -94,7 +94,8 @@ def is_state(parse: Parse, clause: int) -> bool:
 
 def has_own_time(parse: Parse, step: int, *, shares: bool = False) -> bool:
     """Whether a clause is in no time of what is above it: "who", "after", "because" begin it; `shares`: a contrast
-    behind a comma may be in that time, which is in none of the contrast's.
+    behind a comma may be in that time, which is in none of the contrast's; so what is told besides, "with gusts
+    reaching 140 kph".
     """
     if parse.deps[step] == "acl:relcl":
         return True
@@ -103,6 +104,8 @@ def has_own_time(parse: Parse, step: int, *, shares: bool = False) -> bool:
     mark = child(parse, step, "mark", "advmod")
     if mark is not None and parse.deps[step] == "advcl" and is_set_against(parse, step, mark, shares=shares):
         return True
+    if shares and mark is not None and parse.lower[mark] == "with":
+        return False
     return (
         parse.deps[step] == "advcl"
         and mark is not None

@@ -7,7 +7,7 @@ import re
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import preposition, relation
+from newstables.link.tree import is_verb, preposition, relation
 from newstables.link.words import words
 from newstables.records import DateMention
 
@@ -27,6 +27,8 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
     """`the November average`, `the 2019-launched phone`, `bonds due in 2032`, `notes due 1997`: no time of a number."""
     parse = reading.parse
     above = parse.heads[token]
+    if token < above and preposition(parse, token) and relation(parse, above).startswith("nsubj"):
+        return False  # "In 2009 rebels took the town", of which the tree makes the rebels of 2009
     if date.granularity == "quarter" and _is_of_game(reading, date):
         return True
     if date.granularity in _AGES and relation(parse, token) in ("amod", "compound", "nmod") and token < above:
@@ -40,8 +42,9 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
     who = parse.lemmas[above].lower()
     if is_named and (are_people(who) or who in words("when", "winners")):
         return True  # the 2019 winner
-    if date.granularity in LONG and token < above and parse.lemmas[above].lower() in words("when", "norms"):
-        return True
+    is_norm = parse.lemmas[above].lower() in words("when", "norms") and not is_verb(parse, above)
+    if is_norm and date.granularity in LONG and token < above:
+        return True  # but: in March a storm levelled 60 houses, last year that meant 40 deaths
     if _is_of_prices(reading, date, above):
         return True
     behind = parse.token_at(date.end)

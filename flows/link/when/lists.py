@@ -14,10 +14,12 @@ from newstables.records import Claim
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s|early\s|late\s|mid-)?$", re.IGNORECASE)
 _LEAD = 16  # code points before a list
 _IN = re.compile(r"\s(?:more\s)?(?:(?:in|on|for|during|as of)\s(?:the\s)?|so\sfar\s(?:in\s)?)")
+_SINCE = re.compile(r"\ssince\s(?:[A-Za-z’'-]+\s){1,7}")
 _SAME = re.compile(r"\s(?:worth|or|valued at)\s|,\sor\s|\s\(")
 # "40 cases in 2006 and in 2007 60": before a time that is the next amount's
 _NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s(?:in|on|for|during)\s(?:the\s)?$")
 _JOINT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s$")
+_LED = re.compile(r"\s(?:(?:to|at|with)\s)?")  # between a time and its amount: "in 2007 to 60"
 _SUBJECT = re.compile(
     r",?\s(?:[\d$€£¥]|(?:it|he|she|they|we|the|a|an|another|some|only|its|his|her|their)\b|[A-Z][a-z])"
 )
@@ -75,6 +77,9 @@ def behind(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[T
     for other in reading.claims_in(claim.end, claim.end + _RESTATED):
         if _SAME.fullmatch(text[end : other.start]):
             end = other.end
+    since = next((time for time in times if time.date.start > end), None)
+    if since is not None and _SINCE.fullmatch(text[end : since.date.start]):
+        return since, since  # 40 this year and 300 since they began to count in 2014
     for index, time in enumerate(times):
         if time.date.start > end and _IN.fullmatch(text[end : time.date.start]):
             last = time
@@ -96,7 +101,9 @@ def opens_next_amount(reading: ArticleReading, claim: Claim, time: Timed) -> boo
         return True
     if _NEXT.search(reading.text, claim.end, start) is None:
         return False
-    return any(other.number_start == end + 1 or other.start == end + 1 for other in reading.claims_in(end, end + 2))
+    led = _LED.match(reading.text, end)
+    first = led.end() if led is not None else end
+    return any(first in (other.number_start, other.start) for other in reading.claims_in(end, first + 1))
 
 
 def is_beside_event(reading: ArticleReading, claim: Claim, time: Timed) -> bool:
@@ -134,7 +141,8 @@ def opened_by_time(reading: ArticleReading, claim: Claim, times: list[Timed]) ->
     """The time that stands between a joint and this amount: of "sold 40 in 2006 and in 2007 60" the sixty's."""
     for time in times:
         start, end = time.date.start, time.date.end
-        beside = end + 1 in (claim.start, claim.number_start) and reading.text[end : end + 1] == " "
+        first = led.end() if (led := _LED.match(reading.text, end)) is not None else end
+        beside = first in (claim.start, claim.number_start)
         before = max(0, start - _LEAD)
         gapped = start > reading.parse.starts[reading.parse.sentence(time.token)[0]] and _is_gapped(reading, time)
         joint = _JOINT if gapped else _NEXT

@@ -188,6 +188,8 @@ def is_of_deed_charged(parse: Parse, time: int, number: int) -> bool:
     for step in way_up(parse, time):
         if is_under(parse, number, below):
             return False
+        if parse.deps[below] == "acl" and parse.tags[below] == "VBG" and is_under(parse, number, step):
+            return parse.lemmas[parse.heads[step]].lower() in words("about", "judging")  # accused 12 men of stealing
         held = parse.lemmas[step].lower() in words("when", "held_over") and preposition(parse, below) == "over"
         if held or parse.lemmas[step].lower() in words("about", "judging"):
             is_court = parse.lemmas[below].lower() in words("when", "hearings") or preposition(parse, below) not in _FOR

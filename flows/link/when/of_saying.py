@@ -6,12 +6,13 @@ import re
 from datetime import timedelta
 from itertools import pairwise
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, subject, tense
+from newstables.language.questions import clause_verb, is_predicate, object_of, subject, tense
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_under, preposition, way_up
+from newstables.link.tree import is_counted, is_under, preposition, way_up
 from newstables.link.when.kinds import LONG, is_as_of
 from newstables.link.when.span import is_since
 from newstables.link.words import words
@@ -35,7 +36,7 @@ def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, t
         return False
     if is_too_long(parse, date, token):
         return False
-    acts = speech.telling(parse.sent_of[token])
+    acts = [act for act in speech.telling(parse.sent_of[token]) if not is_charge(parse, act.cue)]
     if acts and is_end_of_range(reading, date):
         return False
     if date.granularity not in LONG and any(_is_behind_source(parse, act, token) for act in acts):
@@ -53,6 +54,15 @@ def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, t
         if step != token and is_predicate(parse, step):
             break
     return False
+
+
+def is_charge(parse: Parse, verb: int) -> bool:
+    """`Police charged 18 people with fraud on Friday`: whether a verb tells what is done to people, and not what is
+    said."""
+    charged = object_of(parse, verb)
+    if charged is None or parse.lemmas[verb].lower() not in words("about", "judging"):
+        return False
+    return is_counted(parse, charged) or are_people(parse.lemmas[charged].lower()) is True
 
 
 def _is_behind_source(parse: Parse, act: Act, token: int) -> bool:
@@ -107,13 +117,16 @@ def is_ahead(reading: ArticleReading, date: DateMention) -> bool:
 def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
     """`In 2019 the firm reported a loss of $3 million`: too long a time to say a figure in is that of the figure.
 
-    So behind who foresees one: "expects growth of 2 percent this year".
+    So of who foresees one: "expects growth of 2 percent this year", "this year it expects growth of 2 percent"; but
+    "in May it expected".
     """
     lemma = parse.lemmas[act.cue].lower()
     is_figure = act.narrow or any(parse.deps[content] == "obj" for content in act.contents)  # …, compared with $3
     if act.narrow and (lemma in words("speech", "registering") or is_length(date)):
         return True  # police logged 41 incidents between 17 and 19 June, counted 40 in the past week
-    foretold = lemma in words("speech", "foretelling", "foreseeing") and token > act.cue
+    foretold = lemma in words("speech", "foretelling", "foreseeing")
+    if foretold and token < act.cue:
+        return date.granularity in LONG and tense(parse, act.cue) == "present"
     return is_figure and date.granularity in LONG and (foretold or lemma in words("when", "recorded"))
 
 
@@ -124,13 +137,15 @@ def is_length(date: DateMention) -> bool:
 
 def is_too_long(parse: Parse, date: DateMention, token: int) -> bool:
     """`In the year to June, the board said 40 left`, `said during 2016, 40 left`: nobody says one thing so long; but
-    he "has said" it over the past year, or "repeatedly said" it then.
+    he "has said" it over the past year, or "repeatedly said" it then. Nor for a year: "For 2024, it expects sales …".
     """
+    verb = clause_verb(parse, token)
+    if preposition(parse, token) == "for" and date.granularity in LONG and token < verb:
+        return True
     if date.starts_at is None or date.ends_at is None or date.ends_at - date.starts_at < _MONTH:
         return False
     if not is_length(date) and (preposition(parse, token) != "during" or date.granularity not in LONG):
         return False
-    verb = clause_verb(parse, token)
     return tense(parse, verb) != "perfect" and _OFTEN.isdisjoint(parse.lower[one] for one in parse.children(verb))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, noun_head, tense
-from newstables.link.tree import is_behind_comma, preposition, relation
+from newstables.link.tree import is_behind_comma, is_counted, preposition, relation
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
@@ -12,8 +12,11 @@ from newstables.records import Claim
 
 
 def _is_of_some(parse: Parse, clause: int) -> bool:
-    """Whether a relative clause tells of a part of those before it: two of whom died."""
-    subjects = (one for one in parse.children(clause) if relation(parse, one).startswith("nsubj"))
+    """Whether a relative clause tells of a part of those before it: two of whom died, of whom two died."""
+    own = parse.children(clause)
+    subjects = [one for one in own if relation(parse, one).startswith("nsubj")]
+    if any(parse.lower[one] in ("whom", "which") and preposition(parse, one) == "of" for one in own):
+        return any(is_counted(parse, one) or parse.pos[one] == "NUM" for one in subjects)
     return any(parse.lower[step] in ("whom", "which") for one in subjects for step in parse.children(one))
 
 

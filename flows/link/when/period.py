@@ -36,7 +36,9 @@ from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import behind, is_beside_event, opens_next_amount
 from newstables.link.when.of_others import is_counted_from, is_of_own_figure, is_of_rank
 from newstables.link.when.perfects import is_toll_so_far
+from newstables.link.when.sessions import SESSION_RULE, day_of_trading
 from newstables.link.when.span import Span, is_since, span_of
+from newstables.link.when.tallies import is_on_tally
 from newstables.link.when.timed import Timed, without_ends
 from newstables.link.when.timeless import is_timeless
 from newstables.link.when.up_to_now import up_to_now
@@ -117,13 +119,16 @@ class Periods:
         if found is None:
             self._accounts.go_on(claim, token, is_earlier=is_earlier)
             self._of_happening(claim, times)
+            if claim.period_rule is None and not is_earlier:
+                self._take(claim, day_of_trading(self.reading, claim), SESSION_RULE)
             return
         up_to = is_clock(found.date) or is_as_of(self.reading, found.date)
         if up_to and claim.event not in _AFTERWARDS:
             self._of_happening(claim, [])
             if claim.period_rule is not None:
                 return
-        if is_since(self.reading.text, found.date) and self._is_end(token):
+        is_of_now = is_since(self.reading.text, found.date) and self._is_end(token)
+        if is_of_now and not is_on_tally(self.reading.parse, found.token):
             return
         if found.date.granularity == "day" and self._is_cost(token):
             return

@@ -24,7 +24,7 @@ _TO = re.compile(r"\s(?:to|through|until|till)\s|[-–]")
 _THROUGH = re.compile(r"\s(?:through|into)\s|[-–]")
 _DAYS = frozenset(("day", "part_of_day"))
 _THEN = re.compile(r"\s*(?:and|[-–])\s*(?:in\s)?(?:the\s)?")
-_SINCE = re.compile(r"\bsince\s(?:[^\s,.;:()]+\s){1,9}$", re.I)
+_SINCE = re.compile(r"\bsince\s(?:[^\s,;:()]*[^\s,.;:()]\s){1,9}$", re.I)  # since a 7.4-magnitude quake in May
 _LONGEST = 80  # code points from "since" to the time
 _REACH = 9  # tokens before "since"
 _CLOCK = re.compile(r"\d|noon\b|midnight\b", re.I)
@@ -130,8 +130,12 @@ def _since_before(reading: ArticleReading, date: DateMention, number: int) -> in
     found = _SINCE.search(reading.text, max(0, date.start - _LONGEST), date.start)
     if found is None or found.start() < number < date.start:
         return None
+    others = reading.dates_in(reading.parse.sent_of[reading.parse.token_at(date.start)])
+    if any(found.start() < other.start < date.start for other in others):
+        return None  # since May and in June
     parse, since = reading.parse, reading.parse.token_at(found.start())
     level = parse.heads[parse.token_at(date.start)]
+    level = parse.heads[level] if date.start <= parse.starts[level] < date.end else level
     is_of_level = date.end <= number and parse.pos[level] == "NOUN" and is_under(parse, parse.token_at(number), level)
     above = (level, *way_up(parse, parse.token_at(number)))
     is_of_war = any(parse.lemmas[step].lower() in words("happened", "conflicts") for step in above)
@@ -147,6 +151,7 @@ def _is_record(reading: ArticleReading, since: int) -> bool:
         if is_verb and parse.deps[token] != "amod":  # but "the fifth known attack since December"
             return False
         named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] in ("first", "any")
+        named = named and parse.lower[token] != "latest"  # the latest of 300 tremors since
         named = named or (parse.deps[token] == "amod" and parse.lower[token].endswith("est"))  # its steepest fall
         named = named or (parse.lower[token] in LEX.ordinals and parse.lower[token - 1] == "the")
         if named and parse.lower[max(0, token - 1)] != "at":  # but "at least 40 since"

@@ -33,7 +33,8 @@ def of_tally(parse: Parse, text: str, times: list[Timed], number: int) -> Timed 
     if noun is None or tally is None or negated(parse, verb):
         return None
     stands = child(parse, verb, "cop") is not None or parse.lemmas[verb] in _STANDING  # the number of those hurt is 40
-    if tense(parse, verb) != "past" and not (tense(parse, verb) == "present" and stands):
+    is_since_then = tense(parse, verb) == "perfect" or (tense(parse, verb) == "present" and stands)
+    if tense(parse, verb) != "past" and not is_since_then:
         return None
     case = preposition(parse, noun_head(parse, number))
     if case not in _LEVELS or (not case and parse.lemmas[verb].lower() in _falling()):
@@ -41,7 +42,18 @@ def of_tally(parse: Parse, text: str, times: list[Timed], number: int) -> Timed 
     clauses = (*parse.children(noun), *parse.children(tally))
     if any(parse.deps[clause] == "acl:relcl" for clause in clauses):
         return None
+    if tense(parse, verb) == "perfect" or any(is_since(text, time.date) for time in times):
+        since = [time for time in times if is_since(text, time.date) and parse.heads[time.token] in clauses]
+        return since[0] if len(times) == len(since) == 1 and is_since_then else None
     return next((time for clause in clauses if (time := _of_clause(parse, text, times, clause)) is not None), None)
+
+
+def is_on_tally(parse: Parse, time: int) -> bool:
+    """`Taking the toll since January to 61`, `the number hired since May to 61`: whether a time is that of a tally."""
+    tally = parse.heads[time]
+    tally = parse.heads[tally] if parse.deps[tally] == "acl" else tally
+    before = max(0, parse.left_edge(time) - 1)  # where the tree hangs it on "taking"
+    return not listed("tolls").isdisjoint((parse.lemmas[tally].lower(), parse.lemmas[before].lower()))
 
 
 def _of_clause(parse: Parse, text: str, times: list[Timed], clause: int) -> Timed | None:

@@ -17,6 +17,7 @@ from newstables.link.where.peoples import part_of_people
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.shared_parts import several_parts
 from newstables.link.where.spans import APART, before_time, end_of_bound_name, end_of_crossing, end_of_name_beside
+from newstables.link.where.unlisted import is_date
 from newstables.link.words import words
 
 _WITHIN = frozenset(("in", "near", "outside", "on", "off"))
@@ -31,7 +32,7 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
         return None
     # "in the Donetsk and Luhansk regions"; "in cities of N." is anywhere; the outskirts are one
     are_several = parse.tags[token] == "NNS" and parse.lower[token] != "outskirts"
-    for other in _names_beside(parse, token):
+    for other in _names_beside(reading, token):
         if other < token and _lies_elsewhere(parse, token, other):
             continue
         is_part = relation(parse, other) == "nmod" and preposition(parse, other) in ("of", "in")
@@ -43,11 +44,12 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
     return part_of_people(reading, token, start, end)
 
 
-def _names_beside(parse: Parse, token: int) -> list[int]:
-    """The names that a part hangs together with; of "the Westfield mall in Leeds" first that behind "in": the one
-    before a building may be what it is called.
+def _names_beside(reading: ArticleReading, token: int) -> list[int]:
+    """The names that a part hangs together with, and no times, as in "a school in March"; of "the Westfield mall in
+    Leeds" first that behind "in": the one before a building may be what it is called.
     """
-    names = [other for other in parse.children(token) if parse.pos[other] == "PROPN"]
+    parse = reading.parse
+    names = [other for other in parse.children(token) if parse.pos[other] == "PROPN" and not is_date(reading, other)]
     if parse.lemmas[token].lower() in words("where", "buildings"):
         names.sort(key=lambda other: other < token or preposition(parse, other) != "in")
     return names

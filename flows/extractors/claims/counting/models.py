@@ -7,13 +7,14 @@ import re
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import OF_MODEL, OF_MODEL_NOUN
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
 # Behind the count: who makes it, its letters and figures, the plural's "s". Figures alone are three: no 1980s, no 30s.
 _MODELS = re.compile(
     r"[ ](?P<maker>(?:[A-Z][A-Za-z]+[ ]){0,2})"
-    r"(?P<model>(?:[A-Za-z]{1,4}-?[0-9]{1,4}|[0-9]{3}(?![0-9]))[A-Z]{0,3}(?:-[0-9]{1,3}[A-Z]{0,3})?)"
+    r"(?P<model>(?:[A-Za-z]{1,4}-?[0-9]{1,4}|[0-9]{3}(?![0-9]))(?:[A-Z]{0,3}|neo|ceo)(?:-[0-9]{1,4}[A-Z]{0,3})?)"
     r"(?P<plural>['’]?s\b)?(?![\w'’-])"
 )
 _DOERS = re.compile(r"[ ](?P<doer>[0-9]{1,3}-[a-z]+er)s\b(?![-'’])")  # 10 3-pointers, two 18-wheelers
@@ -31,20 +32,20 @@ def read_models(sentence: SentenceTokens, number: Number, left: int, right: int)
     doers = _DOERS.match(sentence.text, number.end, sentence.end)
     if doers is not None:
         after = sentence.before(doers.end()) + 1
-        return Measure("count", doers["doer"], "<number> <model>", left + 1, after, head_noun=True)
+        return Measure("count", doers["doer"], OF_MODEL, left + 1, after, head_noun=True)
     found = _MODELS.match(sentence.text, number.end, sentence.end)
     if found is None:
         return None
     after = sentence.before(found.end()) + 1
     if found["plural"]:
         maker = found["maker"].strip() or None
-        return Measure("count", found["model"], "<number> <model>", left + 1, after, maker, head_noun=True)
+        return Measure("count", found["model"], OF_MODEL, left + 1, after, maker, head_noun=True)
     named = found["model"][0].isalpha() or _AIRLINER.match(found["model"]) is not None
     noun = counted_noun(sentence, after, False) if named and number.value > 1 else None
     if noun is None:
         return None
     unit, modifiers = singular(sentence.words[noun[1]]), sentence.phrase(right, noun[1])
-    return Measure("count", unit, "<number> <model> <noun>", left + 1, noun[1] + 1, modifiers, head_noun=True)
+    return Measure("count", unit, OF_MODEL_NOUN, left + 1, noun[1] + 1, modifiers, head_noun=True)
 
 
 def names_airliner(sentence: SentenceTokens, number: Number) -> bool:

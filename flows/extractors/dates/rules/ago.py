@@ -99,8 +99,8 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return compared_year(match, scene)
     if counting.letter(match) in ("TS", "TM") and match[0].endswith("back"):
         return None  # "nine seconds back of the leader"
-    if counting.letter(match) == "GE":
-        count = None  # how long that is, nobody says
+    if counting.letter(match) in ("GE", "S"):
+        count = None  # how long a generation is, or that since a season of games or crops, nobody says
     mod, begin = counting.read_hedge(match), match.start()
     if compares_amounts(match, scene):
         mod, begin = None, match.end("hedge") + 1

@@ -87,7 +87,7 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     from_now = match["post"] == "hence" or match["post"].endswith("now")
     if not from_now and (count is None or unit in ("TS", "TM", "TH")):  # how long, or from what clock time, is not said
         return whole(match, resolve.duration(scene, count, unit, mod))
-    if unit == "GE":
+    if unit in ("GE", "S"):
         return whole(match, resolve.duration(scene, count, unit, mod))  # no year is a generation later
     base, anchor = (scene.today, resolve.PUBLICATION) if from_now else _base(scene, unit, side)
     reading = counting.told(match, scene, resolve.away(scene, count, unit, side, base, anchor, mod))

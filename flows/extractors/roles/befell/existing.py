@@ -14,8 +14,18 @@ def there_are(parse: Parse, position: Position | None, noun: int) -> Position | 
     """
     if position is None or not _exists(parse, position.verb):
         return position
-    described = by_participle(parse, noun)
+    described = by_participle(parse, noun) or _of_all(parse, position.verb, noun)
     return described if described is not None and described.role is not None else position
+
+
+def _of_all(parse: Parse, verb: int, noun: int) -> Position | None:
+    """`There were five soldiers and six rebels wounded`: the participle behind the last tells of all."""
+    first = noun if parse.heads[noun] == verb else parse.heads[noun]
+    several = [first, *(child for child in parse.children(first) if relation(parse, child) == "conj")]
+    if parse.heads[first] != verb or noun not in several or len(several) == 1:
+        return None
+    found = (by_participle(parse, one) for one in several)
+    return next((told for told in found if told is not None and told.verb == several[-1] + 1), None)
 
 
 def state_of_existing(parse: Parse, noun: int, position: Position) -> Event | None:

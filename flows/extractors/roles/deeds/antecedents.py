@@ -41,11 +41,13 @@ def happening_before(parse: Parse, verb: int, noun: int) -> int:
     head = parse.heads[verb] if parse.deps[verb] == "acl:relcl" else verb
     if head != noun or case_of(parse, noun) not in _WHERE or events(PATIENT).get(parse.lemmas[verb]) not in HARM:
         return noun
+    if are_people(parse.lemmas[noun].lower()):
+        return noun  # the attack on rebels who killed 40
     step = noun
     while parse.heads[step] != step:
         step = parse.heads[step]
-        told = (step, subject(parse, step))
-        found = next((one for one in told if one is not None and _harms(parse, one)), None)
+        told = (step, object_of(parse, step), subject(parse, step))  # study the blast in a mine, which killed
+        found = next((one for one in told if one is not None and one < noun and _harms(parse, one)), None)
         if found is not None:
             return found
     return noun

@@ -16,9 +16,12 @@ _DOERS = ("strikers", "fired", "incidents", "hurting", "thrown")
 
 def comes_of_suffering(parse: Parse, verb: int) -> bool:
     """Whether a participle of harm stands behind a passive whose subject does no harm: "the train was derailed, killing
-    four", "guests were stabbed, resulting in a death"; but "shots were fired, wounding three".
+    four", "guests were stabbed, resulting in a death"; but "shots were fired, wounding three". So does any participle
+    right behind who did it: "the raid was carried out by commandos using 12 boats".
     """
     above = _passive_above(parse, verb)
+    if above is not None and by_agent(parse, above) == verb - 1:
+        return True
     harms = parse.lemmas[verb] in words("coming_of_suffering") or events(PATIENT).get(parse.lemmas[verb]) in _HARM
     if above is None or not harms:
         return False

@@ -73,8 +73,8 @@ def unit_of_later_end(amounts: list[AmountPhrase], index: int) -> str | None:
 
 def share_change(amounts: list[AmountPhrase], index: int) -> None:
     """The earlier end of a change is of what the later one is of: "sales were $2 million, up from $1 million"."""
-    claim = amounts[index].claim
-    for other in amounts[max(0, index - NEAR) : index]:
+    claim, near = amounts[index].claim, amounts[max(0, index - NEAR) : index]
+    for other in near:
         later = other.claim
         if later.changed_from is None or not _is_earlier_end(claim, later):
             continue
@@ -82,7 +82,9 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
         # ran at 90% of capacity, up from 88; but: against a loss of 3
         bare = claim.rule == ELIDED_UNIT and later.about is not None and claim.about_rule != NAMED
         differs = later.about not in (None, claim.about)
-        bare = bare or (differs and claim.kind == "percent" and _is_moved_from(claim))
+        # revenue rose to $281m with earnings of 47 cents, up from 43
+        of_another = claim.kind == "percent" or (claim.kind == "money" and claim.about in {o.claim.about for o in near})
+        bare = bare or (differs and of_another and _is_moved_from(claim))
         if claim.about is None or in_time or bare or _is_of_level(claim, later):
             share(later, claim, ABOUT)
             claim.about_rule = "the other end of its change"

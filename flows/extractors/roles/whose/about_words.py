@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.rule_names import OF_LIST
+from newstables.extractors.claims.rule_names import OF_LIST, OF_MODEL, OF_MODEL_NOUN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.joined import with_bare_joined, with_joined, with_joined_of, with_joined_stuffs
@@ -44,11 +44,14 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         span = amount.number + 1, about + 1  # 11,000 poker and gaming machines
     if parse.deps[about] == "compound" and parse.lemmas[parse.heads[about]].lower() in words("changes"):
         span = _whole_compound(parse, amount, about, span)
+    is_model = amount.claim.rule in (OF_MODEL, OF_MODEL_NOUN) and amount.holds(about)
+    if is_model:
+        span = amount.number + 1, amount.after  # 175 Boeing 737-800s, whose name the tree tears
     if span[1] == about + 1 and is_told_by_state(parse, about):
         span = span[0], about + 2
     if amount.claim.kind == "count" and about == amount.noun:
         span = _without_place(parse, about, span)
-    found = words_of(parse, text, span, _BEFORE_NOUN)
+    found = words_of(parse, text, span, frozenset() if is_model else _BEFORE_NOUN)  # 80 A-320neo jets
     if found:
         claim = amount.claim
         claim.about_start, claim.about_end, claim.about = found

@@ -144,7 +144,8 @@ def _behind_brackets(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     head = parse.heads[closing + 1]
     if parse.lower[closing + 1] in ("in", "of"):
-        return head if head > closing + 1 and parse.pos[head] == "NOUN" and _is_stuff(parse, head) else None
+        is_stuff = head > closing + 1 and _is_stuff(parse, head) and not _is_where(parse, head)
+        return head if is_stuff else None
     led = parse.lower[amount.first - 1] in ("a", "an", "the", "its", "their") or parse.tags[amount.first - 1] == "POS"
     return _end_of_nouns(parse, closing + 1) if led and amount.claim.kind in ("money", "number") else None
 
@@ -163,9 +164,11 @@ def is_number(parse: Parse, token: int) -> bool:
 
 
 def _is_stuff(parse: Parse, token: int) -> bool:
-    """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May"."""
+    """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May", "in towns"."""
     if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times", "no_stuffs"):
         return False
+    if parse.lower[token + 1 : token + 2] == ["where"] or parse.lemmas[token].lower() in LEX.people_settlements:
+        return False  # at 13 kwacha (9 cents) in districts where stocks are high
     if is_year(parse, token):
         return False  # an estimate of $4 million in FY17, in Q1
     if parse.lower[token + 1 : token + 2] == ["of"] and parse.lemmas[token].lower() in words("in_of"):

@@ -11,6 +11,7 @@ from newstables.language.people import nouns_of_people
 from newstables.language.tokens import Tokens
 
 _TOWARDS = frozenset(("to", "with", "for", "against"))  # introduced 40 guests to Hale and 12 ministers
+_FARTHEST = 12  # tokens from "and" to its verb
 _LONGEST = 5  # tokens from the name's first word to its verb
 
 
@@ -58,6 +59,37 @@ def seat_joined_doers(answers: Parsed, model: Weights) -> None:
             continue
         heads[led[deps[led] == joint]] = verb
         heads[noun], deps[noun] = verb, subject
+
+
+def seat_led_doers(answers: Parsed, model: Weights) -> None:
+    """Hang, in place, the noun of `a blast hurt 40 men and a crash in April killed 12` on its verb: the tree joins it
+    to what the verb before governs, but its "and" to the verb behind, which is finite and lacks a subject.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    conj, joint, case = (model.deps.index(name) for name in ("conj", "cc", "case"))
+    finite = [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN")]
+    nominal = [model.tags.index(tag) for tag in ("NN", "NNS", "NNP", "NNPS", "DT", "CD")]
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
+    ands = np.flatnonzero(deps == joint)
+    verbs = heads[ands]
+    near = (verbs > ands + 1) & (verbs <= ands + _FARTHEST) & (deps[verbs] == conj) & among(tags[verbs], finite)
+    for joined, verb in zip(ands[near].tolist(), verbs[near].tolist(), strict=True):
+        nouns = np.arange(joined + 1, verb)
+        nouns = nouns[(deps[nouns] == conj) & among(tags[nouns], nominal) & (heads[nouns] < joined)]
+        if len(nouns) != 1 or among(deps[hung_on(heads, verb)], subjects).any():
+            continue
+        noun = int(nouns[0])
+        inside = heads[joined + 1 : verb]
+        own = hung_on(heads, noun)
+        whole = ((inside > joined) & (inside <= verb)).sum() == verb - joined - 2  # all but the noun
+        opens = noun == joined + 1 or heads[joined + 1] == noun
+        if not (whole and opens and among(deps[hung_on(heads, int(heads[verb]))], subjects).any()) or case in deps[own]:
+            continue
+        if model.tags[tags[verb]] == "VBN":
+            if model.deps.index("obj") not in deps[hung_on(heads, verb)]:
+                continue  # 40 men and a boy in April killed by rebels
+            tags[verb] = model.tags.index("VBD")
+        heads[noun], deps[noun] = verb, model.deps.index("nsubj")
 
 
 def join_given_names(answers: Parsed, model: Weights) -> None:

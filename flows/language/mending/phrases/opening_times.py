@@ -1,38 +1,54 @@
-"""`Last year exports grew by 8 percent`: a time without a comma that is taken for a part of the subject behind it."""
+"""`Last year exports grew`, `Yesterday police said`: a time without a comma, taken for part of the subject behind."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from newstables.calendar_names import days_and_months
 from newstables.language.batches import among, hung_on
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
 _WHICH = frozenset(("last", "this", "next"))
 _TIMES = frozenset(("year", "month", "week", "quarter", "season", "summer", "winter", "autumn", "spring", "decade"))
+_DAYS = frozenset(("yesterday", "today", "tonight", "tomorrow"))
 
 
 def free_opening_times(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Hang, in place, the "last year" that a clause begins with on the verb, where it is hung on a bare plural that is
-    the verb's subject.
+    """Hang, in place, the "last year" or "yesterday" that a clause begins with on the verb, where it is hung on a bare
+    noun that is the verb's subject.
     """
     heads, deps = answers.heads, answers.deps
     subjects = [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps]
     within = [model.deps.index(name) for name in ("nmod:unmarked", "compound", "nmod")]
-    plural, verbal = model.tags.index("NNS"), [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN", "VB")]
+    nouns = [model.tags.index(tag) for tag in ("NN", "NNS", "NNP")]
+    verbal = [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN", "VB")]
     size = len(heads)
     times = np.flatnonzero(among(deps, within) & (heads > np.arange(size)))
-    times = times[(times > 0) & (answers.tags[heads[times]] == plural) & among(deps[heads[times]], subjects)]
+    times = times[among(answers.tags[heads[times]], nouns) & (answers.tags[times] == nouns[0])]  # not the Today show
+    described = [*within, *(model.deps.index(name) for name in ("nmod:desc",) if name in model.deps)]
     for time in times.tolist():
-        noun, which = int(heads[time]), time - 1
-        if tokens.word(time).lower() not in _TIMES or tokens.word(which).lower() not in _WHICH or noun == time:
+        noun, first = int(heads[time]), _first(tokens, time)
+        if first is None or tokens.word(noun) in days_and_months():
             continue
-        verb = int(heads[noun])
-        opens = which == 0 or answers.pos[which - 1] == model.pos.index("PUNCT")
-        if not opens or verb < noun or answers.tags[verb] not in verbal:
+        named = noun
+        while deps[named] in described and heads[named] > named:
+            named = int(heads[named])  # last week coach Dan Orr said
+        verb = int(heads[named])
+        opens = first == 0 or answers.pos[first - 1] in (model.pos.index("PUNCT"), model.pos.index("CCONJ"))
+        if not opens or deps[named] not in subjects or verb < named or answers.tags[verb] not in verbal:
             continue
         own = hung_on(heads, noun)
-        if heads[which] not in (time, noun) or (own < which).any():
+        if heads[first] not in (time, noun) or (own[own != first] < first).any():
             continue
         heads[time], deps[time] = verb, model.deps.index("obl:unmarked")
-        heads[which] = time
+        if first < time:
+            heads[first] = time
+
+
+def _first(tokens: Tokens, time: int) -> int | None:
+    """The first token of the time that ends with token `time`; None where it is none."""
+    word = tokens.word(time)
+    if word in _DAYS:
+        return time
+    return time - 1 if time and word in _TIMES and tokens.word(time - 1) in _WHICH else None
