@@ -12,13 +12,18 @@ from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.when.happening import is_victim_count
 from newstables.link.where.at_home import country_told_around
+from newstables.link.where.bare import BARE
 from newstables.link.where.datelines import is_beyond_dateline
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
+from newstables.link.where.governors import place_of_governor
 from newstables.link.where.habits import is_habit, is_of_harm
 from newstables.link.where.happened import Happenings
 from newstables.link.where.left_behind import have_left
+from newstables.link.where.names import places_in
 from newstables.link.where.nationality import is_no_land, nationality
+from newstables.link.where.officials import land_of_officials
+from newstables.link.where.one_town import is_of_the_town, tells_of_one_town
 from newstables.link.where.opening import Opening
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.police import of_police
@@ -36,11 +41,9 @@ from newstables.records import Claim
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _BILLION = 1_000_000_000
 _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
-BARE = frozenset(("age", "duration"))  # kinds of numbers of somebody or something: where they are is not said of them
 _OPENING = 3  # sentences that an opening paragraph has at most
 _OF_COUNTRIES = "IGO"  # the sector of such bodies
 _USA = "USA"
-_OFFICIALS = frozenset(("officials", "authorities", "government", "ministry", "officers", "rescuers"))
 _PERSON = "person:"
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
@@ -52,6 +55,7 @@ class Around:
         self.reading = reading
         self.setting = setting
         self._places_of = said.others
+        self._speech = said.speech
         self.happened = Happenings(reading, setting, said)
         self._opening = Opening(reading, setting, said)
 
@@ -87,10 +91,14 @@ class Around:
             fill(claim, found, "<place> of the sentence before, there", reading, self.setting)
         elif is_victim_count(claim) and (found := self.happened.place_of(claim, sentence)) is not None:
             self._fill_happened(claim, found)
+        elif (governed := place_of_governor(reading, self._speech, claim)) is not None:
+            fill(claim, governed, "<place> that its speaker governs", reading, self.setting)
+        elif is_victim_count(claim) and (other := self._counted_before(claim, sentence)) is not None:
+            claim.place, claim.country, claim.place_rule = other.place, other.country, "<place> of what happened"
         elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
             claim.place, claim.country = town
             claim.place_rule = "<town> of its police"
-        elif is_victim_count(claim) and (found := self._unlisted(claim, sentence)) is not None:
+        elif is_victim_count(claim) and (found := self.happened.unlisted_place_of(claim, sentence)) is not None:
             self._fill_happened(claim, found)
         elif in_the_country(reading, sentence, self.setting.sure_country):
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
@@ -99,12 +107,13 @@ class Around:
         ):
             self._take_scene(claim, sentence)
 
-    def _unlisted(self, claim: Claim, sentence: int) -> PlaceName | None:
-        """Where those who are counted were hurt, by a name that no list knows, in an article set nowhere else."""
-        return None if self.setting.place else self.happened.place_of(claim, sentence, is_listed=False)
+    def _counted_before(self, claim: Claim, sentence: int) -> Claim | None:
+        """The number of others struck before whose place holds for these; in the scene's own town that is the place."""
+        is_there = self.setting.is_town and not self._opening.is_elsewhere(sentence)
+        return None if is_there else self.happened.counted_before(claim, sentence)
 
     def _fill_happened(self, claim: Claim, found: PlaceName) -> None:
-        land = _other_land(self.reading, claim, found)
+        land = land_of_officials(self.reading, claim, found)
         if land is None:
             fill(claim, found, "<place> of what happened", self.reading, self.setting)
         else:
@@ -147,16 +156,20 @@ class Around:
         """Whether what a number tells is where the article was filed, and not only in that country."""
         is_opening = self._is_opening(sentence)
         is_event = claim.event is not None and claim.claim_status == "stated"
-        if not (is_opening or is_event or self._is_deed(claim)) or self.happened.is_old(claim) or self._is_sent(claim):
+        is_one_town = self._is_one_town and is_of_the_town(self.reading, claim, sentence)
+        is_told = is_opening or is_event or self._is_deed(claim) or is_one_town
+        if not is_told or self.happened.is_old(claim) or self._is_sent(claim):
             return False
         if self._opening.is_elsewhere(sentence):
             return False
         is_filed = self.setting.rule == DATELINE
-        return not (is_filed and is_beyond_dateline(self.reading, claim, sentence, self.setting.country))
+        land = self.setting.country
+        return not (is_filed and is_beyond_dateline(self.reading, claim, sentence, land, is_one_town=is_one_town))
 
     def _is_of_arms(self, claim: Claim) -> bool:
         """Whether a land or its forces did it to those counted, and no body that stays in the land."""
-        if claim.event not in words("where", "done_abroad") or claim.action in words("where", "executing"):
+        at_home = words("where", "executing") | words("where", "sheltering")
+        if claim.event not in words("where", "done_abroad") or claim.action in at_home:
             return False
         if claim.agent_start is None or claim.agent_end is None:
             return False
@@ -190,6 +203,10 @@ class Around:
         """The town whose police the article speaks of."""
         return of_police(self.reading)
 
+    @cached_property
+    def _is_one_town(self) -> bool:
+        return tells_of_one_town(self.reading, self.setting)
+
     def _is_opening(self, sentence: int) -> bool:
         """Whether a sentence stands in the paragraph that the dateline opens, of which feeds may keep but one."""
         return sentence < _OPENING and self.reading.paragraph(sentence)[0] == 0
@@ -202,8 +219,11 @@ class Around:
         return claim.kind == "count" and deed and is_done and self.setting.is_town
 
     def _before(self, sentence: int) -> PlaceName | None:
-        """`Clashes broke out in Oslo. Police held 300 men there.`: the one place of the sentence before."""
-        before = [place for place in self._places_of(sentence - 1) if place.holds] if sentence else []
+        """`Clashes broke out in Oslo. Police held 300 men there.`: the one place of the sentence before; or, where
+        somebody speaks, of his own, `a nurse at a clinic in Oslo said nine had died there`.
+        """
+        before = [place for place in places_in(self.reading, sentence) if place.holds]
+        before = before or ([place for place in self._places_of(sentence - 1) if place.holds] if sentence else [])
         return before[0] if len(before) == 1 else None
 
 
@@ -213,19 +233,6 @@ def _are_several_lands(phrase: str) -> bool:
         (known_place(name) for name in re.split(r",\s(?:and\s)?|\s(?:and|or)\s", phrase)) if " and " in phrase else ()
     )
     return sum(place is not None and place.kind == COUNTRY for place in known) > 1
-
-
-def _other_land(reading: ArticleReading, claim: Claim, place: PlaceName) -> str | None:
-    """The land whose own officials tell a figure, where the article names it beside the land of what happened: `A quake
-    hit Syria and Turkey. Turkish officials put the toll at 912`.
-    """
-    speaker = claim.attributed_to or ""
-    if place.country is None or speaker.rpartition(" ")[2].lower() not in _OFFICIALS:
-        return None
-    land = country_of(speaker)
-    named = (reading.text[start:end] for start, end, who in reading.mentions.all if who.country == land)
-    is_named = any((known := known_place(name)) is not None and known.kind == COUNTRY for name in named)
-    return land if land is not None and land != place.country and is_named else None
 
 
 def _country_in(phrase: str) -> str | None:

@@ -24,14 +24,17 @@ _FIGURES = frozenset(("percent", "money", "rate"))
 _LEAD = 6  # sentences that say what all of an article is of
 
 
-def is_beyond_dateline(reading: ArticleReading, claim: Claim, sentence: int, country: str | None) -> bool:
-    """Whether what a number tells is not in the town that the article was filed from, perhaps in its `country`."""
+def is_beyond_dateline(
+    reading: ArticleReading, claim: Claim, sentence: int, country: str | None, *, is_one_town: bool
+) -> bool:
+    """Whether what a number tells is not in the town that the article was filed from, perhaps in its `country`; of one
+    that tells of no other town (`is_one_town`) its figures are, too.
+    """
     if _is_spread(reading) or _names_another_place(reading, sentence) or _tells_of_arms(reading, sentence, country):
         return True
-    is_figure = (
-        claim.kind in _FIGURES and claim.action_role is None
-    )  # prices rose 2%: often a land's, told in its capital
-    return is_figure and not is_of_town(reading, sentence)
+    # Prices rose 2%: often a land's, told in its capital.
+    is_figure = claim.kind in _FIGURES and claim.action_role is None
+    return is_figure and not (is_one_town or is_of_town(reading, sentence))
 
 
 @of_article

@@ -7,17 +7,18 @@ from functools import cached_property
 
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
-from newstables.link.when.happening import DAY_RULE, tells_of_happening, verbs_of_happening
+from newstables.link.when.happening import DAY_RULE, is_victim_count, tells_of_happening, verbs_of_happening
 from newstables.link.where.names import places_in
 from newstables.link.where.place_name import PlaceName
 from newstables.link.where.saying import PlacesOfSaying
-from newstables.link.where.scene import ArticleScene
+from newstables.link.where.scene import DATELINE, HEADLINE, ArticleScene
 from newstables.link.where.sentence import goes_on, is_elsewhere, is_of_town
 from newstables.link.words import words
 from newstables.records import Claim
 
 _LONG_AGO, _A_WEEK, _A_DAY = timedelta(days=31), timedelta(days=7), timedelta(days=1)
 _DAYS = frozenset(("day", "part_of_day"))
+_SCENES = frozenset((DATELINE, HEADLINE))
 _BACK = 7  # sentences in which what happened is told
 
 
@@ -49,6 +50,22 @@ class Happenings:
                 elsewhere = any(is_elsewhere(self._reading, other, told[0].country) for other in between)
                 return told[0] if len(places) == 1 and not elsewhere else None
         return None
+
+    def unlisted_place_of(self, claim: Claim, sentence: int) -> PlaceName | None:
+        """Where those who are counted were hurt, by a name that no list knows, in an article set nowhere else."""
+        return None if self._setting.place else self.place_of(claim, sentence, is_listed=False)
+
+    def counted_before(self, claim: Claim, sentence: int) -> Claim | None:
+        """`A bus fell into a gorge in Puno, killing 21. Sixteen were hurt`: the number of others struck before whose
+        place its own sentence tells, where all of those have one place.
+        """
+        if self.is_old(claim) or self._has_own_time(claim, sentence):
+            return None
+        first = self._reading.characters(max(0, sentence - _BACK + 1))[0]
+        others = self._reading.claims_in(first, self._reading.characters(sentence)[0])
+        others = [one for one in others if one.place and one.country and one.place_rule not in _SCENES]
+        others = [one for one in others if is_victim_count(one) and not self.is_old(one)]
+        return others[-1] if len({one.place for one in others}) == 1 else None
 
     def _tells_of_happening(self, place: PlaceName) -> bool:
         """Whether something happened to people at a place, and not before: "the worst fire since 40 died in Oslo"."""

@@ -36,6 +36,13 @@ def _adjectives() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(default_gazetteer().adjectives)})\b(?![-–’'])")
 
 
+@cache
+def _kinds_at_home() -> frozenset[str]:
+    """What acts or lies in its land, and what is measured of it: police, a town, exports, inflation."""
+    kinds = ("domestic", "parts", "buildings", "trade", "of_economies", "grown_and_made")
+    return frozenset().union(*(words("where", kind) for kind in kinds))
+
+
 def _is_at_home(behind: str) -> bool:
     """Whether what an adjective describes is in its land: none of the words up to it is of what acts in others."""
     for word in behind.lower().split()[:_NEXT]:
@@ -43,7 +50,7 @@ def _is_at_home(behind: str) -> bool:
         lemma = stem.removesuffix("s")
         if lemma in words("where", "abroad"):
             return False
-        if {stem, lemma} & (words("where", "domestic") | words("where", "parts") | words("where", "buildings")):
+        if {stem, lemma} & _kinds_at_home():
             return True
         if not stem.isalpha() or stem != word:
             return False

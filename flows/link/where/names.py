@@ -20,15 +20,16 @@ from newstables.link.where.naming import named
 from newstables.link.where.naming_nouns import naming_nouns
 from newstables.link.where.no_second import ends_venue, is_told_of
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
-from newstables.link.where.occasions import before_happening
+from newstables.link.where.occasions import before_happening, strikes_into
 from newstables.link.where.owning_parts import owning_division, owning_part
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.reached import reached
 from newstables.link.where.sellers import is_seller
 from newstables.link.where.shared_parts import is_beside_counted, land_of_counted, sharing_a_part
 from newstables.link.where.spans import place_phrase
+from newstables.link.where.struck import struck
 from newstables.link.where.unlisted import is_date
-from newstables.link.where.venues import before_building, before_doer, joined, owning, struck, towards, within_land
+from newstables.link.where.venues import before_building, before_doer, joined, owning, towards, within_land
 from newstables.link.where.whence import is_left, is_of_report, is_of_somebody, is_origin
 from newstables.link.words import words
 
@@ -226,6 +227,8 @@ def _is_name(reading: ArticleReading, token: int, start: int, end: int) -> bool:
 def _is_path(parse: Parse, token: int, case: str) -> bool:
     """Whether a phrase tells a way, or where somebody at its end is: "brought to a friend in Oslo"."""
     head = parse.heads[token]
+    if strikes_into(parse, head):
+        return False
     holder = parse.lemmas[head].lower()
     is_with_somebody = relation(parse, token) == "nmod" and (
         are_people(holder) or holder in words("where", "receivers")

@@ -63,7 +63,8 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         here = told or country_here(found, name, _namings(reading, token))
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
     both = _torn(reading, token, start, name)
-    return both or (unlisted(reading, token, case, start, end) if case != "of" else None)
+    is_within = case != "of" or parse.lemmas[parse.heads[token]].lower() in words("where", "inner")
+    return both or (unlisted(reading, token, case, start, end) if is_within else None)  # in the heart of Vesk
 
 
 def _torn(reading: ArticleReading, token: int, start: int, name: str) -> PlaceName | None:

@@ -11,7 +11,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.language.questions.verbs import object_of
 from newstables.link.mentions import Naming
 from newstables.link.reading import ArticleReading, of_sentence
-from newstables.link.tree import is_nominal, preposition, relation, way_up
+from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.where.place_name import is_aged
 from newstables.link.words import words
 from newstables.records import Claim
@@ -60,20 +60,25 @@ def is_no_land(reading: ArticleReading, claim: Claim) -> bool:
 
 
 def of_trader(reading: ArticleReading, sentence: int, number: int) -> str | None:
-    """`Norway's exports to Peru fell 4 percent`, `Norway sold 40 tonnes to Peru`: the land that sells, told beside the
-    way its goods go.
+    """`Norway's exports to Peru fell 4 percent`, `Kenyan exports to Peru …`, `Norway sold 40 tonnes to Peru`: the land
+    that sells, told beside the way its goods go.
     """
     parse = reading.parse
     clause = clause_verb(parse, number)
     sells = parse.lemmas[clause].lower() in words("where", "selling")
-    for _, end, who in countries_in(reading, sentence):
+    for _, end, land in countries_in(reading, sentence):
         token = parse.token_at(end - 1)
         owned = parse.heads[token]
         is_owner = parse.deps[token] == "nmod:poss" and parse.lemmas[owned].lower() in words("where", "sold")
         is_own = parse.deps[owned].startswith("nsubj") and parse.heads[owned] == clause
         if (is_owner and is_own) or (sells and parse.deps[token] == "nsubj" and owned == clause):
-            return who.country
-    return None
+            return land.country
+    who = child(parse, clause, "nsubj")
+    if who is None or parse.lemmas[who].lower() not in words("where", "sold"):
+        return None
+    adjectives = default_gazetteer().adjectives
+    peoples = [parse.words[one] for one in parse.children(who) if parse.words[one] in adjectives]
+    return adjectives[peoples[0]].country if len(peoples) == 1 else None
 
 
 @of_sentence
@@ -91,6 +96,7 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         and _is_domestic(parse, noun := _described(parse, token))
         and parse.lemmas[noun] not in ("border", "frontier")
         and not _is_hyphened(reading, token)
+        and not (word == "American" and parse.words[token - 1] in words("where", "before_american"))
         and preposition(parse, noun) != "from"
         and not is_abroad(parse, noun)
     ]
@@ -99,7 +105,12 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
     named = [naming for naming in countries_in(reading, sentence) if not reading.is_claimed(naming[0])]
     named = [naming for naming in named if not is_aged(reading, naming[0], naming[1])]
     marks = [parse.starts[token] for token in range(first, after) if parse.words[token] == ";"]
-    others = [(bisect(marks, start), who.country) for start, end, who in named if not _is_setting(reading, start, end)]
+    others = [
+        (bisect(marks, start), who.country)
+        for start, end, who in named
+        # "Norway hosts 300 refugees from Syria"
+        if not _is_setting(reading, start, end) and preposition(parse, parse.token_at(end - 1)) != "from"
+    ]
     for start, end, who in named:
         beside = {country for part, country in others if part == bisect(marks, start)}  # between the same semicolons
         if who.country is not None and not beside - {who.country} and _is_setting(reading, start, end):
@@ -113,10 +124,26 @@ def _is_domestic(parse: Parse, noun: int) -> bool:
     if lemma in words("where", "domestic", "parts", "of_economies"):
         is_told = parse.deps[noun] == "nsubj" and parse.lemmas[parse.heads[noun]].lower() in words("speech", "saying")
         return not (is_told and lemma in words("where", "telling_of_all"))
-    kinds = "of_economies" if lemma in words("where", "rated") else "of_measured"
-    if kinds == "of_measured" and lemma not in words("where", "measured"):
-        return False
-    return any(parse.lemmas[one].lower() in words("where", kinds) for one in parse.children(noun))
+    before = [one for one in parse.children(noun) if one < noun]
+    described = {parse.lemmas[one].lower() for one in before}
+    if lemma == "bank" and "central" in described:
+        return True
+    if lemma in words("where", "trade"):
+        return parse.deps[noun].startswith("nsubj")  # "Kenyan exports rose"; others may ban or buy them
+    if lemma in words("where", "grown_and_made") and any(relation(parse, one) == "compound" for one in before):
+        return True  # no Kenyan production of a play
+    if relation(parse, noun) != "nmod" and any(_is_of_domestic(parse, one) for one in before):
+        return True
+    if lemma in words("where", "rated"):
+        return not described.isdisjoint(words("where", "of_economies"))
+    return lemma in words("where", "measured") and not described.isdisjoint(words("where", "of_measured"))
+
+
+def _is_of_domestic(parse: Parse, word: int) -> bool:
+    """`customs officers`, `health workers`: whether a noun before another is of what stays in its land."""
+    lemma = parse.lemmas[word].lower()
+    is_domestic = lemma in words("where", "domestic") and lemma not in words("where", "telling_of_all")
+    return is_domestic and relation(parse, word) == "compound" and parse.pos[word] == "NOUN"
 
 
 def _described(parse: Parse, adjective: int) -> int:

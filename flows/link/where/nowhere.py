@@ -101,6 +101,6 @@ def side_before(parse: Parse, token: int) -> int | None:
     way = parse.left_edge(token) - 1
     while way > 1 and parse.words[way - 1] == "-":
         way -= 2  # north-west
-    if way < 1 or parse.lower[way].replace("-", "") not in LEX.compass or parse.pos[way - 1] in ("DET", "ADJ", "ADP"):
+    if way < 0 or parse.lower[way].replace("-", "") not in LEX.compass:
         return None
-    return way
+    return None if way > 0 and parse.pos[way - 1] in ("DET", "ADJ", "ADP") else way

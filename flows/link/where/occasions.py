@@ -78,7 +78,7 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
             continue
         there = [place for place in places if is_under(parse, place.token, clause)]
         there = [place for place in there if child(parse, clause, *_SUBJECTS) != place.token]  # while Peru counted 40
-        there = there if _strikes_into(parse, clause) else [place for place in there if not place.path]
+        there = [place for place in there if not place.path]
         lands = {place.country for place in there}
         if len(there) == 1 or (len(lands) == 1 and None not in lands):
             return there[0]  # near Padang on Sumatra island
@@ -115,7 +115,7 @@ def _strikes(lemma: str) -> bool:
     return lemma == "involve" or lemma in words("where", "struck") | words("where", "stormed")
 
 
-def _strikes_into(parse: Parse, clause: int) -> bool:
+def strikes_into(parse: Parse, clause: int) -> bool:
     """`a storm slammed into Peru`: what befell a land was there, and no way into it."""
     doer = child(parse, clause, "nsubj") if parse.lemmas[clause].lower() in words("where", "striking_into") else None
     return doer is not None and is_force(parse, doer)

@@ -12,6 +12,7 @@ from newstables.link.where.comparisons import is_only_compared
 from newstables.link.where.grounds import is_of_custody
 from newstables.link.where.in_passing import is_in_passing
 from newstables.link.where.next_amounts import is_of_joined_count
+from newstables.link.where.promises import is_of_promise
 from newstables.link.words import words
 
 
@@ -29,6 +30,7 @@ def is_of_something_else(parse: Parse, place: int, number: int) -> bool:
         or _is_of_second_doer(parse, place, number)
         or is_of_joined_count(parse, place, number)
         or is_of_custody(parse, place, number)
+        or is_of_promise(parse, place, number)
         or is_in_passing(parse, place, number)
         or is_only_compared(parse, place, number)
     )
@@ -227,7 +229,9 @@ def _is_of_clause_before(parse: Parse, place: int, number: int, clause: int) -> 
     """Whether a place is told of what was, and the number behind it of what is: "studied in Bergen and has 12 cows"."""
     for step in way_up(parse, number):
         if relation(parse, step) == "conj" and parse.heads[step] == clause and is_predicate(parse, step):
-            return clause < place < step and {tense(parse, clause), tense(parse, step)} == {"past", "present"}
+            went = preposition(parse, place) == "to"  # "moved to Bergen and has sold 12 cows", not "built a mill there"
+            now = tense(parse, step) in (("present", "perfect") if went else ("present",))
+            return clause < place < step and tense(parse, clause) == "past" and now
         if step == clause:
             break
     return False

@@ -34,7 +34,8 @@ class Opening:
         parse = self._reading.parse
         opening = range(*self._reading.paragraph(0))
         told = [place for sentence in opening for place in self._said.others(sentence)]
-        told = [place for place in told if place.known or parse.lower[place.token] in words("where", "wide_divisions")]
+        apart = words("where", "wide_divisions") | words("where", "settled")
+        told = [place for place in told if place.known or parse.lower[place.token] in apart]
         told = [place for place in told if not self._reading.is_dateline(place.token)]
         told = [place for place in told if place.holds or is_measured_from(parse, place.token)]
         return parse.sent_of[told[0].token] if told and self._is_other(told[0]) else None

@@ -13,7 +13,7 @@ from newstables.records import Claim
 
 _OF = r"of\s(?:them|these|those|whom|which)"
 _PART_IN = re.compile(
-    rf"[,;(]\s(?:including\s|about\s|some\s)?(?:all\sbut\s)?(?:[\w.]+(?:\s\w+)?\s{_OF}|{_OF}\s[\w.]+(?:\s\w+)?)\s"
+    rf"[,;(]\s(?:including\s|about\s|some\s)?(?:all\sbut\s)?(?:[\w.,]+(?:\s\w+)?\s{_OF}|{_OF}\s[\w.,]+(?:\s\w+)?)\s"
     r"(?:in|at|near|across|around)\s(?:the\s)?$"
 )
 _ALL = re.compile(r"\b(?:all(?!\sbut)|both|each)\b")  # "12 million, all of them in Oslo"

@@ -12,14 +12,15 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition
 from newstables.link.when.happening import is_victim_count
-from newstables.link.where.around import BARE, Around
+from newstables.link.where.around import Around
+from newstables.link.where.bare import BARE, holds_with_its_sentence, is_of_the_hurt, is_told_apart
 from newstables.link.where.beside import told_beside
 from newstables.link.where.counting_lands import land_that_counts
 from newstables.link.where.distances import land_near
 from newstables.link.where.filling import fill
 from newstables.link.where.lists import paired
 from newstables.link.where.names import places_in
-from newstables.link.where.nationality import of_trader
+from newstables.link.where.nationality import nationality, of_trader
 from newstables.link.where.nearest import nearest
 from newstables.link.where.occasions import of_occasion
 from newstables.link.where.of_others import set_against
@@ -88,6 +89,10 @@ class Places:
         if of_countries:
             places = [place for place in places if is_met_at(reading.parse, token, place.token)]
         elif is_of_all_the_land(reading.parse, token):
+            lands = {place.country for place in places if place.known}
+            if is_placed and len(lands) == 1 and None not in lands:
+                claim.country, claim.place_rule = lands.pop(), "<the country> of <place>"
+                return  # 71 percent in Leeds and 55 percent nationally
             places = []
         against = set_against(reading.parse, token)
         if against is not None:
@@ -100,6 +105,8 @@ class Places:
                 return  # "lost 3-1 to Halden"
         if places:
             self._from_sentence(claim, token, places, is_placed=is_placed)
+            return
+        if self._from_whole(claim, sentence):
             return
         if is_placed or claim.kind in BARE:
             self._around.place(claim, sentence)
@@ -126,6 +133,17 @@ class Places:
             fill(claim, land, "<place> reports <number>", self.reading, self.setting)
         return land is not None
 
+    def _from_whole(self, claim: Claim, sentence: int) -> bool:
+        """`Kano confirmed 18 cases, including two deaths`: a part of which no place is told is where the whole is."""
+        start, reading = claim.part_of_start, self.reading
+        if start is None or start > claim.start or reading.parse.sent_of[reading.parse.token_at(start)] != sentence:
+            return False
+        whole = next((other for other in reading.claims_in(start, start + 1) if other.start == start), None)
+        if whole is None or whole.place is None or whole.place_rule == self.setting.rule:
+            return False
+        claim.place, claim.country, claim.place_rule = whole.place, whole.country, whole.place_rule
+        return True
+
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:
         parse = self.reading.parse
         sentence = parse.sent_of[token]
@@ -138,10 +156,14 @@ class Places:
                 claim.country, claim.place_rule = self.setting.country, self.setting.rule
             return  # eight in Oslo and 20 in other towns
         own = without_clauses_before(self.reading, claim, own)
-        if not own and is_victim_count(claim) and _are_parts(self.reading, claim, holding):
+        if not own and _are_parts(self.reading, claim, holding):
+            land = nationality(self.reading, sentence, token) if is_placed and not is_victim_count(claim) else None
+            claim.country, claim.place_rule = land, "<nationality> in its sentence" if land else None
             return  # killed two, one in Iowa and one in Ohio: at no one place
         found = self._in_list(claim, own) or self._behind(claim, own)
-        found = found or nearest(parse, token, own, cues, is_placed=is_placed)
+        is_held = is_placed or holds_with_its_sentence(parse, claim, token)
+        near_by = own if is_placed else [place for place in own if not is_told_apart(parse, place, token)]
+        found = found or nearest(parse, token, near_by, cues, is_placed=is_held)
         if found is None and is_placed and (land := land_near(self.reading, places)) is not None:
             far = nearest(parse, token, [replace(place, holds=True) for place in places], cues, is_placed=is_placed)
             if far is not None:
@@ -151,8 +173,7 @@ class Places:
         if found is None and is_placed and ways and (land := of_trader(self.reading, sentence, token)) is not None:
             claim.country, claim.place_rule = land, "<nationality> in its sentence"
             return
-        is_hurt = is_victim_count(claim) or claim.event == "displaced"
-        there = of_occasion(parse, token, own) if found is None and is_hurt else None
+        there = of_occasion(parse, token, own) if found is None and is_of_the_hurt(claim) else None
         there = there or (before_semicolon(self.reading, claim, own) if found is None else None)
         if there is not None:
             found = there, "<place> of what happened"
@@ -169,8 +190,9 @@ class Places:
         ):
             claim.country = self.setting.country
             claim.place_rule = self.setting.rule if claim.country is not None else None
-        if found is not None and claim.kind in BARE and not is_under(parse, token, clause_verb(parse, found[0].token)):
-            return  # of ages and lengths only what a clause around them tells
+        is_bare = claim.kind in BARE and not is_held
+        if found is not None and is_bare and not is_under(parse, token, clause_verb(parse, found[0].token)):
+            return  # of what tells when only what a clause around it tells
         if found is None or is_given_elsewhere(parse, token, places, found[0]):
             return
         place, rule = found
@@ -206,5 +228,6 @@ class Places:
 
 
 def _are_parts(reading: ArticleReading, claim: Claim, places: list[PlaceName]) -> bool:
-    """Whether several places are those of the parts of what a claim counts."""
-    return sum(is_of_part(reading.text, claim, place) for place in places) > 1
+    """Whether the places, all or several, are those of the parts of what a claim counts."""
+    parts = sum(is_of_part(reading.text, claim, place) for place in places)
+    return parts > 1 or 0 < parts == len(places)

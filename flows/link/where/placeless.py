@@ -8,6 +8,7 @@ from newstables.link.tree import is_under, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
+_MEANS = frozenset(("average", "mean", "median", "rate", "figure", "total"))
 _OF_WHOLE = ("the", "those", "these", "its", "their", "all")
 
 
@@ -88,8 +89,14 @@ def is_met_at(parse: Parse, token: int, place: int) -> bool:
 
 
 def is_of_all_the_land(parse: Parse, token: int) -> bool:
-    """Whether a number's own phrase says that it is of the whole country: "half of those given across the country"."""
+    """Whether a number's own phrase says that it is of the whole country: "half of those given across the country", "55
+    percent nationally", "a national average of 55 percent".
+    """
     noun = noun_head(parse, token)
+    whole = parse.heads[noun] if relation(parse, noun) == "nmod" and preposition(parse, noun) == "of" else noun
+    beside = {parse.lower[one] for own in {noun, whole} for one in parse.children(own)}
+    if not beside.isdisjoint(words("where", "nationwide")) or ("national" in beside and parse.lower[whole] in _MEANS):
+        return True
     lands, phrase = words("where", "lands"), range(noun, parse.right_edge(noun) + 1)
     return any(
         preposition(parse, other) in ("across", "throughout")

@@ -105,13 +105,28 @@ class PlacesOfSaying:
             return (is_deed and is_under(parse, place, act.speaker)) or self._is_where(place, clause)
         if self._governs(act, place):
             return True  # in Kano, Governor Musa said that 40 homes were lost
+        is_study = parse.lemmas[act.speaker].lower() in words("where", "studies_there")
+        if is_study and parse.heads[place] == act.speaker and preposition(parse, place) in _AT - {"at"}:
+            return True  # a survey in Peru found that 40 percent smoked
         is_at = parse.heads[place] in (act.cue, act.speaker) and preposition(parse, place) in _AT
         if is_at and verb_of_recording(parse, number) == act.cue:
             return True  # police in Kano reported 12 dead
         is_house = parse.lemmas[act.speaker].lower() in words("where", "buildings", "hospitals")
         who = subject(parse, clause)
         is_own = act.narrow or (who is not None and parse.lower[who] in ("it", "they", "we"))  # said it had treated 12
-        return is_own and is_house and is_under(parse, place, act.speaker)
+        is_under_speaker = is_under(parse, place, act.speaker)
+        return is_under_speaker and ((is_own and is_house) or self._is_of_carer(act, place, clause))
+
+    def _is_of_carer(self, act: Act, place: int, clause: int) -> bool:
+        """`A nurse in Kano said she had treated 40 children`, `staff at Kano Hospital said they had`: where those work
+        who tell whom they care for.
+        """
+        parse, who = self.reading.parse, subject(self.reading.parse, clause)
+        is_own = who is not None and parse.lower[who] in ("he", "she", "they", "we")
+        if not is_own or parse.lemmas[clause].lower() not in words("where", "caring"):
+            return False
+        is_house = parse.lemmas[place].lower() in words("where", "hospitals") and preposition(parse, place) in _AT
+        return is_house or parse.lemmas[act.speaker].lower() in words("where", "carers")
 
     def _governs(self, act: Act, place: int) -> bool:
         """Whether a place that opens the sentence is where the speaker governs."""

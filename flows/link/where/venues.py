@@ -10,16 +10,14 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_span, noun_phrase
-from newstables.link.forces import is_force
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.tree import characters, child, is_verb, preposition, relation, way_up
+from newstables.link.tree import characters, child, is_counted, is_verb, preposition, relation, way_up
 from newstables.link.where.called_like_towns import is_no_town
-from newstables.link.where.named_parts import named_part
 from newstables.link.where.naming import whole_of
 from newstables.link.where.occasions import is_happening
 from newstables.link.where.place_name import PlaceName, known_place
-from newstables.link.words import words
+from newstables.link.words import states, words
 
 _WITHIN = re.compile(r",? in (?:the )?")
 _OF_LAND = re.compile(r",? (?:in|of) (?:the )?")
@@ -92,15 +90,31 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
 
 
 def before_doer(reading: ArticleReading, token: int) -> PlaceName | None:
-    """`A Lagos hospital treated 40 children`, `its Ohio plants employ 400`: the town before a house in which is done
-    what it does.
+    """`A Lagos hospital treated 40 children`, `a Lagos mill's 400 workers`, `Lagos residents lost $5 million`: the town
+    before a house in which is done what it does, or before those who live in it.
     """
     parse = reading.parse
-    if parse.deps[token] != "nsubj" or parse.lemmas[token].lower() not in words("where", "houses"):
+    if parse.deps[token] not in ("nsubj", "nmod:poss") or parse.pos[token] != "NOUN":
         return None
-    if parse.pos[token] != "NOUN" or parse.lemmas[parse.heads[token]].lower() in words("speech", "saying"):
+    if parse.lemmas[parse.heads[token]].lower() in words("speech", "saying"):
         return None
-    return before_building(reading, token)
+    if parse.lemmas[token].lower() in words("where", "locals"):
+        return None if is_counted(parse, token) else _town_before(reading, token)
+    return before_building(reading, token) if parse.lemmas[token].lower() in words("where", "houses") else None
+
+
+def _town_before(reading: ArticleReading, token: int) -> PlaceName | None:
+    """The town or the part of a land whose name stands right before a noun: "Lagos residents", "Ohio voters"."""
+    parse = reading.parse
+    name = reading.place_name(parse.starts[token - 1]) if parse.pos[token - 1] == "PROPN" else None
+    if name is None or name[1] != parse.ends[token - 1] or parse.heads[token - 1] != token:
+        return None
+    called = reading.text[slice(*name)]
+    known = known_place(called)
+    if (known is None or known.kind == COUNTRY) and not is_town(called) and called not in states():
+        return None
+    country = known.country if known is not None else country_of_town(called, reading.country_namings)
+    return PlaceName(token, *name, "USA" if called in states() else country, True, wide=False)
 
 
 def _town_at(reading: ArticleReading, token: int) -> tuple[int, int] | None:
@@ -150,47 +164,6 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     town = country_of_town(called, reading.country_namings)
     country = known.country if known is not None else town
     return PlaceName(token, *name, country, True, wide=False)
-
-
-def struck(reading: ArticleReading, token: int) -> PlaceName | None:
-    """`Missiles hit Kharkiv`, `a quake shook southern Peru`, `Goma was shelled`: the place that something befell."""
-    parse = reading.parse
-    joined = parse.deps[token] == "conj" and parse.lower[parse.left_edge(token)] == "and"
-    first = parse.heads[token] if joined else token  # a quake shook Chile and neighbouring Peru
-    verb = parse.heads[first]
-    if parse.deps[first] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
-        return None
-    lemma = parse.lemmas[verb].lower()
-    if _is_of_words(reading, verb):
-        return None
-    if lemma not in words("where", "stormed") and not (lemma in words("where", "struck") and _is_force(parse, verb)):
-        return None
-    name = reading.place_name(parse.starts[token])
-    if name is None:
-        part = named_part(reading, token, *characters(parse, *noun_phrase(parse, token)))
-        return part if part is not None and parse.pos[token - 1] == "PROPN" else None  # battered Catanduanes island
-    known = known_place(reading.text[slice(*name)])
-    if known is None and not is_town(reading.text[slice(*name)]):
-        return None
-    town = country_of_town(reading.text[slice(*name)], reading.country_namings)
-    start = parse.starts[parse.left_edge(token)]
-    start = start if _PART.fullmatch(reading.text, start, name[0]) else name[0]
-    return PlaceName(token, start, name[1], known.country if known is not None else town, True)
-
-
-def _is_of_words(reading: ArticleReading, verb: int) -> bool:
-    """`Hale attacked Iowa in a speech`: one person does it with words."""
-    parse = reading.parse
-    who = child(parse, verb, "nsubj")
-    naming = reading.mentions.around(parse.starts[who]) if who is not None else None
-    return naming is not None and naming[2].kind == "person" and parse.lemmas[verb].lower() == "attack"
-
-
-def _is_force(parse: Parse, verb: int) -> bool:
-    """Whether what hits something happens or flies: a quake, also "a magnitude 6.1 quake", or a rocket."""
-    doers = [one for one in parse.children(verb) if parse.deps[one] == "nsubj"]
-    doers += [parse.heads[verb]] if parse.deps[verb] in ("acl:relcl", "acl") else []
-    return any(is_force(parse, doer) for doer in doers)
 
 
 def towards(reading: ArticleReading, token: int) -> PlaceName | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
@@ -48,7 +49,7 @@ def is_of_somebody(parse: Parse, token: int, case: str) -> bool:
     if relation(parse, token) != "nmod":
         return False
     head = parse.heads[token]
-    is_body = parse.pos[head] == "PROPN"
+    is_body = parse.pos[head] == "PROPN" and parse.lower[head] not in LEX.compass  # North of Oslo
     is_ruled = case == "of" and parse.lemmas[head].lower() in words("where", "heads_of_land", "natives")
     return case == "to" or is_ruled or (is_body and (case == "of" or _is_whence(parse, head)))
 
