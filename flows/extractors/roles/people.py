@@ -164,18 +164,18 @@ def uncount_things(parse: Parse, amount: AmountPhrase) -> None:
     claim, behind = amount.claim, parse.lower[amount.after : amount.after + 1]
     if amount.noun is not None or claim.rule != ELIDED:
         return
-    if not (behind and behind[0] in words("states_of_people")) and not _is_harmed(parse, amount):
-        return
-    if are_people(claim.unit) is not True and claim.unit not in words("animals"):
+    told = bool(behind) and behind[0] in words("states_of_people") and are_people(claim.unit) is not True
+    harmed = (are_people(claim.unit) is False or claim.unit == "life") and _is_harmed(parse, amount)
+    if (told or harmed) and claim.unit not in words("animals"):
         claim.kind, claim.unit = "number", None
 
 
 def _is_harmed(parse: Parse, amount: AmountPhrase) -> bool:
-    """Whether a bare number is what a verb is done to that is done to the living alone; bills are killed, too."""
+    """Whether a bare number is what a verb is done to that is done to the living alone."""
     deed = parse.lemmas[parse.heads[amount.head]].lower()
     if relation(parse, amount.head) not in ("obj", "nsubj") or not is_verb(parse, parse.heads[amount.head]):
         return False
-    if parse.deps[amount.head] == "nsubj" or (deed == "kill" and amount.claim.unit in words("killed_otherwise")):
+    if parse.deps[amount.head] == "nsubj":
         return False
     hired = amount.claim.unit in words("conveyances")  # owned 31 vans and hired 14 more, boarded 31 ships and held 14
     verbs = _DONE_TO_PEOPLE[:1] if hired else _DONE_TO_PEOPLE
