@@ -10,6 +10,7 @@ from newstables.link.where.nowhere import is_measured_from
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import DATELINE, ArticleScene
+from newstables.link.where.unnamed_lands import is_all_over, is_told_apart
 from newstables.link.words import words
 
 
@@ -22,9 +23,32 @@ class Opening:
         self._said = said
 
     def is_elsewhere(self, sentence: int) -> bool:
-        """Whether the article has told of a town that is not the dateline's before a sentence, or opens with it."""
+        """Whether the article has told of a town that is not the dateline's before a sentence, or opens with it; or
+        opens with one that has no name.
+        """
         left = self._left_in
-        return left is not None and (sentence > left or sentence not in range(*self._reading.paragraph(0)))
+        if left is not None and (sentence > left or sentence not in range(*self._reading.paragraph(0))):
+            return True
+        return self._is_unnamed
+
+    @cached_property
+    def _is_unnamed(self) -> bool:
+        """`KARO - A landslide on a remote island`: whether the opening tells of another place without its name."""
+        parse = self._reading.parse
+        if self._setting.rule != DATELINE:
+            return False
+        for first, after in parse.sents[slice(*self._reading.paragraph(0))]:
+            if is_told_apart(parse, first, after) or any(map(self._is_side_of_land, range(first, after))):
+                return True
+        return False
+
+    def _is_side_of_land(self, token: int) -> bool:
+        """Whether a word names the dateline's land, a side of which is told, or all of it."""
+        parse = self._reading.parse
+        if parse.pos[token] != "PROPN" or not is_all_over(parse, token):
+            return False
+        known = known_place(parse.words[token])
+        return known is not None and known.kind == COUNTRY and known.country == self._setting.country
 
     @cached_property
     def _left_in(self) -> int | None:
@@ -47,7 +71,7 @@ class Opening:
             return False
         name = self._reading.text[place.start : place.end]
         known = known_place(name)
-        is_land = known is not None and known.kind == COUNTRY
+        is_land = known is not None and known.kind == COUNTRY and not is_all_over(self._reading.parse, place.token)
         line = self._reading.filed_from.lower()
         within = any(word.lower() in line for word in name.split() if word[:1].isupper())  # "COALTON, Ohio"
         return not is_land and not within and (self._setting.place or "").lower() not in name.lower()

@@ -1,0 +1,55 @@
+"""Where an opening says, without a name, that its news is not from the dateline's town: on a remote island."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.tree import relation
+from newstables.link.words import words
+
+_INDEFINITE = frozenset(("a", "an", "some", "several", "many", "two", "three", "various"))
+_OF_IT = frozenset(("city", "town", "capital", "municipality"))  # with "the" the dateline's own
+_ALL = frozenset(("nationwide", "countrywide"))
+_THE_LAND = frozenset(("country", "nation"))
+_OVER = frozenset(("across", "throughout", "around"))
+_WITHIN = frozenset(("in", "on", "near", "off", "along", "across", "through", "into", "at", "from"))
+
+
+def is_told_apart(parse: Parse, first: int, after: int) -> bool:
+    """Whether one of the tokens from `first` on tells of a place in the land that is not the town of the dateline: a
+    region of any kind, a settlement that is not "the city", or all of the country.
+    """
+    return any(_is_apart(parse, token) for token in range(first, after))
+
+
+def is_all_over(parse: Parse, land: int) -> bool:
+    """Whether the name of a land at token `land` is that of a side or of many parts of it: "southern Peru", "across
+    Peru", "in parts of Peru".
+    """
+    first = parse.left_edge(land)
+    described = any(parse.lower[token] in words("where", "directions") for token in range(first, land))
+    of_parts = parse.lemmas[parse.heads[land]].lower() == "part" and parse.heads[land] < land
+    return described or of_parts or parse.lower[first] in _OVER
+
+
+def _is_apart(parse: Parse, token: int) -> bool:
+    lemma = parse.lemmas[token].lower()
+    if lemma in _ALL:
+        return True
+    if parse.pos[token] != "NOUN" or parse.deps[token] in ("compound", "amod"):
+        return False
+    own = parse.children(token)
+    is_indefinite = any(
+        parse.lower[child] in _INDEFINITE for child in own if relation(parse, child) in ("det", "nummod")
+    )
+    case = next((parse.lower[child] for child in own if parse.deps[child] == "case"), "")
+    if lemma in _THE_LAND:
+        owned = any(parse.deps[child] == "nmod:poss" for child in own)
+        return case in _OVER and not owned  # in raids across the country
+    described = any(relation(parse, child) in ("amod", "acl") for child in own)
+    if lemma in words("where", "unnamed_sides"):
+        return case in _WITHIN or any(parse.lemmas[child].lower() in _THE_LAND for child in own)  # the country's north
+    if lemma in words("where", "unnamed_regions"):
+        return is_indefinite or (described and case in _WITHIN)
+    if lemma not in words("where", "unnamed_settlements"):
+        return False
+    return is_indefinite or (described and lemma not in _OF_IT)
