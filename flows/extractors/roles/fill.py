@@ -95,7 +95,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
 def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> None:
     """Fill one claim; those before it are filled already."""
     amount, claim = amounts[index], amounts[index].claim
-    uncount_things(parse, amount)
+    uncount_things(parse, amount, told_before(amounts, index))
     count_noun(parse, text, amount)
     if is_age(parse, amount):
         claim.kind, claim.unit = "age", "year of age"

@@ -26,6 +26,7 @@ _OF_PEOPLE = frozenset(
 )  # fmt: skip
 
 
+_OF_THINGS = ("destroyed", "seized")  # events that befall no people
 _DONE_TO_PEOPLE = ("done_to_people", "filling_jobs", "holding_them")  # lists of verbs
 MOST_PEOPLE = 1e9  # whom one event befalls
 _NEAR = 4  # tokens from "others" to the "who" that tells of them
@@ -157,7 +158,7 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
             return
 
 
-def uncount_things(parse: Parse, amount: AmountPhrase) -> None:
+def uncount_things(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> None:
     """`12 homes were hit, with two dead and five wounded`, `a blast hit 40 shops and injured 12`: who are dead or hurt
     are no homes and no shops.
     """
@@ -165,7 +166,8 @@ def uncount_things(parse: Parse, amount: AmountPhrase) -> None:
     if amount.noun is not None or claim.rule != ELIDED:
         return
     told = bool(behind) and behind[0] in words("states_of_people") and are_people(claim.unit) is not True
-    harmed = (are_people(claim.unit) is False or claim.unit == "life") and _is_harmed(parse, amount)
+    wrecked = any(other.claim.unit == claim.unit and other.claim.event in _OF_THINGS for other in earlier[-3:])
+    harmed = (are_people(claim.unit) is False or claim.unit == "life" or wrecked) and _is_harmed(parse, amount)
     if (told or harmed) and claim.unit not in words("animals"):
         claim.kind, claim.unit = "number", None
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.link.tree import relation
+from newstables.link.tree import preposition, relation, way_up
 from newstables.link.words import words
 
-_INDEFINITE = frozenset(("a", "an", "some", "several", "many", "two", "three", "various"))
+_INDEFINITE = frozenset(("a", "an", "another", "one", "some"))
 _OF_IT = frozenset(("city", "town", "capital", "municipality"))  # with "the" the dateline's own
 _ALL = frozenset(("nationwide", "countrywide"))
 _THE_LAND = frozenset(("country", "nation"))
+_OF_WHENCE = frozenset(("from", "to", "of", "for", "like"))
 _OVER = frozenset(("across", "throughout", "around"))
 _WITHIN = frozenset(("in", "on", "near", "off", "along", "across", "through", "into", "at", "from"))
 
@@ -37,17 +38,21 @@ def _is_apart(parse: Parse, token: int) -> bool:
         return True
     if parse.pos[token] != "NOUN" or parse.deps[token] in ("compound", "amod"):
         return False
+    if not _OF_WHENCE.isdisjoint(preposition(parse, step) for step in (token, *way_up(parse, token))):
+        return False  # men from several states
     own = parse.children(token)
+    owners = [parse.lemmas[child].lower() for child in own if parse.deps[child] == "nmod:poss"]
     is_indefinite = any(
         parse.lower[child] in _INDEFINITE for child in own if relation(parse, child) in ("det", "nummod")
     )
     case = next((parse.lower[child] for child in own if parse.deps[child] == "case"), "")
     if lemma in _THE_LAND:
-        owned = any(parse.deps[child] == "nmod:poss" for child in own)
-        return case in _OVER and not owned  # in raids across the country
+        return case in _OVER and not owners  # in raids across the country
     described = any(relation(parse, child) in ("amod", "acl") for child in own)
     if lemma in words("where", "unnamed_sides"):
-        return case in _WITHIN or any(parse.lemmas[child].lower() in _THE_LAND for child in own)  # the country's north
+        return not _THE_LAND.isdisjoint(owners) if owners else case in _WITHIN  # the country's north, not the city's
+    if parse.tags[token] != "NN":
+        return False  # in several states
     if lemma in words("where", "unnamed_regions"):
         return is_indefinite or (described and case in _WITHIN)
     if lemma not in words("where", "unnamed_settlements"):
