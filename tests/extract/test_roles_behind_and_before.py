@@ -60,6 +60,27 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Floods swamped 40 homes and displaced 3,000.", "3,000", {"unit": "person", "event": "displaced"}),
     ("The house passed 40 bills and killed 12.", "12", {"unit": "bill"}),
     ("Hunters wounded 40 deer and killed 12.", "12", {"unit": "deer"}),
+    # who is lost to what kills
+    ("Peru has lost 300 people to floods and landslides since May.", "300 people", {"event": "killed"}),
+    ("We lost 12 men in the fire.", "12 men", {"event": "killed"}),
+    ("The town lost 12 children to measles.", "12 children", {"event": "killed"}),
+    ("The party lost 12 members to a rival.", "12 members", {"event": None}),
+    ("The firm lost 12 workers in a strike.", "12 workers", {"event": None}),
+    # "near" that tells where
+    ("It told residents near 178 dams to move.", "178 dams", {"comparator": "exact"}),
+    ("Families living near 12 mines were moved.", "12 mines", {"comparator": "exact"}),
+    ("The blast killed near 40 people.", "40 people", {"comparator": "about"}),
+    ("Output was near 40 tonnes.", "40 tonnes", {"comparator": "about"}),
+    # money that somebody gets back
+    (
+        "Police have recovered about 400,000 euros and a boat.",
+        "400,000 euros",
+        {"about": None, "action_role": "patient"},
+    ),
+    ("The zloty recovered 3 cents.", "3 cents", {"about": "zloty", "trend": "up"}),
+    # diseases are no verbs
+    ("The number of measles cases there rose to 400.", "400", {"unit": "case", "about": "number of measles cases"}),
+    ("Measles killed 40 children.", "40 children", {"agent": "Measles"}),
 ]
 
 

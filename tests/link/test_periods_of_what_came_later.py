@@ -87,3 +87,16 @@ def test_the_time_that_a_number_has(text: str, number: str, first: str, after: s
 def test_the_time_of_something_else(text: str, number: str) -> None:
     claim, _ = claim_in(text, number)
     assert (claim.period_start, claim.period_end, claim.date_start) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Floods have killed 40 people since March.", (None, None)),
+        ("Floods killed 40 people on Monday.", days("2019-06-10", "2019-06-11")),
+    ],
+)
+def test_a_story_of_weeks_has_no_day_for_all(opening: str, expected: tuple[object, object]) -> None:
+    """What the article opens with decides whether the day of its worst hour is that of others, too."""
+    text = f"{opening} Another 300 people are missing. In the worst hour, a dam burst on Monday killed 12."
+    assert period_of(text, "300") == expected

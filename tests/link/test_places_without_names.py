@@ -22,6 +22,7 @@ HERE = "Some 300 people were hurt."
         "Rain fell in several parts of Norway, and 12 people died.",
         "A bus crashed in northern Norway, killing 12.",
         "Police held 12 people in raids across the country.",
+        "Norway has lost 12 people to floods since March, the government said.",
     ],
 )
 def test_what_happened_elsewhere_is_not_in_the_dateline(opening: str) -> None:

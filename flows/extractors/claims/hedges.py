@@ -126,6 +126,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # served under three presidents, charged under 14 laws
     if single and word == "about" and sentence.words[first - 1] in LEX.told_about:
         return False
+    if single and word == "near" and measure.head_noun and measure.unit != "person" and _is_where(sentence, first):
+        return False  # residents near 178 dams, living near 12 mines
     if (
         single
         and word == "around"
@@ -136,6 +138,13 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if single and word == "sub" and not sentence.touches(first):
         return sentence.words[first + 1] == "-"
     return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
+
+
+def _is_where(sentence: SentenceTokens, near: int) -> bool:
+    """Whether "near" tells where those are who are named, or live or stand, right before it; a level is near 40."""
+    before = sentence.words[near - 1]
+    named = sentence.tag(near - 1) in ("NN", "NNS", "NNP", "NNPS") and before not in LEX.levels
+    return named or before in LEX.living
 
 
 def _is_of_two(sentence: SentenceTokens, measure: Measure) -> bool:

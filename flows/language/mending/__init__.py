@@ -96,6 +96,7 @@ from .phrases.true_subjects import seat_subjects
 from .phrases.two_units import seat_two_units
 from .words.accused import name_accused
 from .words.bodies_named_by_work import name_working
+from .words.diseases import name_diseases
 from .words.fines import name_fines
 from .words.hyphened_names import join_names
 from .words.hyphened_places import join_places
@@ -169,6 +170,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_like_for_like(answers, tokens, model)
     make_totals(answers, tokens, model)
     name_working(answers, tokens, model)
+    name_diseases(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:

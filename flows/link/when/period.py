@@ -34,6 +34,7 @@ from newstables.link.when.governing import PAIRED, governing, of_survey, owned_b
 from newstables.link.when.happening import DAY_RULE, DAYS, is_victim_count, one_day, whole_day
 from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import behind, is_beside_event, opens_next_amount
+from newstables.link.when.long_stories import is_of_long_story
 from newstables.link.when.of_others import is_counted_from, is_of_own_figure, is_of_rank
 from newstables.link.when.perfects import is_toll_so_far
 from newstables.link.when.sessions import SESSION_RULE, day_of_trading
@@ -226,7 +227,9 @@ class Periods:
             day = one_day(self.reading, told, self.reading.token(claim))
         elif day is not None and claim.value != 1 and is_toll_so_far(parse, verb, parse.token_at(day.start)):
             return
-        if day is not None and (span := whole_day(day)) is not None and not self._is_to_come(span):
+        if day is None or (day not in (time.date for time in times) and is_of_long_story(self.reading, claim)):
+            return
+        if (span := whole_day(day)) is not None and not self._is_to_come(span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE
 

@@ -171,6 +171,8 @@ class Around:
         at_home = words("where", "executing") | words("where", "sheltering")
         if claim.event not in words("where", "done_abroad") or claim.action in at_home:
             return False
+        if claim.action == "lose" and claim.unit not in words("where", "abroad"):
+            return False  # Norway has lost 12 people to floods
         if claim.agent_start is None or claim.agent_end is None:
             return False
         is_land = (claim.agent_actor_id or "").startswith(_COUNTRY)

@@ -24,8 +24,10 @@ def is_told_apart(parse: Parse, first: int, after: int) -> bool:
 
 def is_all_over(parse: Parse, land: int) -> bool:
     """Whether the name of a land at token `land` is that of a side or of many parts of it: "southern Peru", "across
-    Peru", "in parts of Peru".
+    Peru", "in parts of Peru"; or of the land that counts what befell it: "Peru has lost 300 people to floods".
     """
+    if parse.deps[land] == "nsubj" and parse.lemmas[parse.heads[land]].lower() in words("where", "counting_of_lands"):
+        return True
     first = parse.left_edge(land)
     described = any(parse.lower[token] in words("where", "directions") for token in range(first, land))
     of_parts = parse.lemmas[parse.heads[land]].lower() == "part" and parse.heads[land] < land

@@ -57,6 +57,8 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
     if lemma == "cut" and case_of(parse, amount.place(parse)) == "to":
         cut = object_of(parse, verb) or subject(parse, verb)
         return "affected" if cut is not None and parse.lemmas[cut].lower() in words("supplies") else None
+    if lemma == "lose" and position.role == PATIENT and are_people(amount.claim.unit):
+        return _of_lost_people(parse, verb, amount)
     for child in parse.children(verb):
         behind, case = parse.lemmas[child].lower(), case_of(parse, child)
         if position.role == AGENT and lemma == "lose" and behind in words("supplies"):
@@ -75,6 +77,17 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
                 posted = lemma in words("posting") and not is_passive(parse, verb)  # sent 40 nurses to the camp
                 posted = posted and (amount.claim.unit in words("forces") or are_people(amount.claim.unit) is not True)
                 return None if posted and behind in words("workplaces") else "evacuated"
+    return None
+
+
+def _of_lost_people(parse: Parse, verb: int, amount: AmountPhrase) -> Event | None:
+    """`Peru has lost 300 people to floods`, `we lost 12 men in the crash`; not: lost 12 members to a rival."""
+    beside = parse.children(amount.noun) if amount.noun is not None else ()
+    for child in (*parse.children(verb), *beside):
+        taken = child > verb and case_of(parse, child) in ("to", "in", "from", "during")
+        named = {parse.lemmas[child].lower(), parse.lower[child]}  # measles
+        if taken and not named.isdisjoint(words("taking_people", "contagions", "incidents")):
+            return "killed"
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.costing import sets_back
 from newstables.extractors.roles.whose.covering import covers
@@ -49,6 +50,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving") and not led
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"
+    if lemma == "recover" and relation(parse, place) == "obj" and _gets_back(parse, verb, amount):
+        return None
     if relation(parse, place) == "obj" and covers(parse, amount, verb):
         return subject(parse, verb)
     if takes_things(parse, verb, place, amount):
@@ -63,6 +66,15 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     if holds or shoots or passes or (lemma in words("measuring") and alone):
         return subject(parse, verb)
     return None
+
+
+def _gets_back(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`Police recovered 400,000 euros`, `the bank has recovered $3 million`: no price that rose again."""
+    who = subject(parse, verb)
+    if who is None or amount.claim.kind != "money":
+        return False
+    lemma = parse.lemmas[who].lower()
+    return parse.pos[who] == "PRON" or are_people(lemma) is True or lemma in words("recovering_money")
 
 
 def _thing_moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:
