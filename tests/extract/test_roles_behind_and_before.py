@@ -81,6 +81,17 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # diseases are no verbs
     ("The number of measles cases there rose to 400.", "400", {"unit": "case", "about": "number of measles cases"}),
     ("Measles killed 40 children.", "40 children", {"agent": "Measles"}),
+    # a part is told as its whole is
+    ("Some 1,200 schools did not open, including 310 there.", "310", {"claim_status": "stated"}),
+    ("Police did not arrest 40 men, including two mayors.", "two mayors", {"claim_status": "denied"}),
+    # who votes to pass it has passed it
+    ("The Senate voted 68-30 to approve a $95 billion plan.", "$95 billion", {"claim_status": "stated"}),
+    ("The council will vote to approve a $3 million plan.", "$3 million", {"claim_status": "planned"}),
+    ("The board voted to close 40 schools.", "40 schools", {"claim_status": "planned"}),
+    # what a pronoun means that fled
+    ("A van crashed as it fled police, killing seven.", "seven", {"agent": "A van"}),
+    ("A ferry sank minutes after it left port, leaving 35 dead.", "35", {"agent": "A ferry"}),
+    ("The mayor said it collapsed, killing 12.", "12", {"agent": "it"}),
 ]
 
 

@@ -325,3 +325,21 @@ def test_georgia_is_a_state_beside_states_of_two_words(text: str, country: str |
 def test_no_building_is_in_a_month(text: str) -> None:
     claim = claim_in(text, "300")[0]
     assert (claim.place, claim.country) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 300 people think the state spends too much on Kenya.",
+        "The bank put a tariff of 300 crowns on Kenya.",
+        "The firm relies on Kenya for 300 of its ships.",
+    ],
+)
+def test_what_is_spent_or_put_on_a_land_is_not_there(text: str) -> None:
+    claim = claim_in(text, "300")[0]
+    assert (claim.place, claim.country) == (None, None)
+
+
+def test_attacks_on_a_land_are_there() -> None:
+    claim = claim_in("The attack on Kenya killed 300 people.", "300")[0]
+    assert (claim.place, claim.country) == ("Kenya", "KEN")

@@ -173,7 +173,8 @@ def _join_its_whole(parse: Parse, text: str, amounts: list[AmountPhrase], index:
     if whole is not None and not is_left_out and not joined_past(parse, amount, whole.claim):
         had_none = claim.action is None
         join_whole(whole.claim, claim)
-        if had_none and claim.claim_status == "stated" and is_listed_part(parse, amount):
+        unsure = claim.claim_status == "denied" or (had_none and claim.claim_status == "stated")
+        if unsure and is_listed_part(parse, amount):
             claim.claim_status = whole.claim.claim_status  # expects 800 guests, including 200 from Oslo
         own = agent_of_part(parse, amount) if claim.agent is None else None
         if own is not None:

@@ -98,7 +98,7 @@ from .words.accused import name_accused
 from .words.bodies_named_by_work import name_working
 from .words.diseases import name_diseases
 from .words.fines import name_fines
-from .words.hyphened_names import join_names
+from .words.hyphened_names import join_based, join_names
 from .words.hyphened_places import join_places
 from .words.like_for_like import join_like_for_like
 from .words.market_shares import name_shares
@@ -171,6 +171,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_totals(answers, tokens, model)
     name_working(answers, tokens, model)
     name_diseases(answers, tokens, model)
+    join_based(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -7,7 +7,8 @@ from functools import cache
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
-from newstables.link.tree import is_counted, preposition, relation
+from newstables.language.questions import object_of
+from newstables.link.tree import is_counted, preposition, relation, way_up
 from newstables.link.words import words
 
 _ADVERBIAL = frozenset(("particular", "general"))  # with "in" an adverb
@@ -35,8 +36,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # a match between Kent and Surrey
     if case == "over" and head in words("where", "won"):
         return True  # a win over Utah
-    if case == "on" and head in words("where", "burdens"):
-        return True  # duties on Norway, a fine levied on Utah
+    if case == "on" and _is_burdened(parse, first):
+        return True
     if case == "on" and head in words("where", "addresses") and parse.lower[parse.left_edge(token) + 1] != "the":
         return True  # a speech on Norway
     if case in ("of", "from") and parse.lower[token] in words("where", "heavenly"):
@@ -48,6 +49,17 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # on its way to Oslo a train derailed: not there
     is_language = parse.words[token] in words("where", "languages")
     return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)
+
+
+def _is_burdened(parse: Parse, token: int) -> bool:
+    """`duties on Norway`, `a fine levied on Utah`, `too much spent on Norway`, `put a tariff of 4% on Norway`."""
+    for step in way_up(parse, token):
+        if parse.lemmas[step].lower() in words("where", "burdens"):
+            return True
+        if parse.pos[step] == "VERB":
+            put = object_of(parse, step)
+            return put is not None and parse.lemmas[put].lower() in words("where", "burdens")
+    return False
 
 
 def _is_in_owners_name(parse: Parse, token: int) -> bool:

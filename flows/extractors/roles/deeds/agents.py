@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
 from newstables.extractors.roles.deeds.antecedents import (
     happening_before,
+    named_by_pronoun,
     own_subject,
     vehicle_before,
     whole_antecedent,
@@ -48,6 +49,7 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     if is_open_aside(parse, position.verb):
         return None
     found = happening_before(parse, position.verb, whole_antecedent(parse, position.verb, found))
+    found = named_by_pronoun(parse, position.verb, found)
     if (incident := _incident(parse, position.verb) or happened_there(parse, position.verb)) is not None:
         return incident
     if comes_of_suffering(parse, position.verb):

@@ -12,6 +12,7 @@ from newstables.language.questions.verbs import object_of, subject
 _BARE = ("NN", "NNS")
 _WHERE = frozenset(("in", "at", "near", "outside", "on"))
 _DURING = frozenset(("in", "during", "after", "amid", "by"))
+_NUMBERS = {"it": ("NN", "NNP"), "they": ("NNS", "NNPS")}  # tags of what each may mean
 _BOARDING = frozenset(
     ("board", "enter", "exit", "leave", "drive", "ride", "steer", "sail", "fly", "pilot", "catch", "take")
 )
@@ -96,3 +97,19 @@ def vehicle_before(parse: Parse, verb: int) -> int | None:
         return None
     noun = verb - 2
     return noun if parse.lemmas[noun].lower() in words("conveyances") and parse.pos[noun] == "NOUN" else None
+
+
+def named_by_pronoun(parse: Parse, verb: int, found: int) -> int:
+    """`A van crashed as it fled, killing seven`, `a ferry sank minutes after it left, leaving 35 dead`: the subject of
+    the main clause, where a participle of harm hangs on a clause that has but a pronoun for it.
+    """
+    number = _NUMBERS.get(parse.lower[found])
+    if number is None or parse.tags[verb] != "VBG" or relation(parse, verb) != "advcl" or parse.words[verb - 1] != ",":
+        return found
+    if parse.lemmas[verb] != "leave" and events(PATIENT).get(parse.lemmas[verb]) not in HARM:
+        return found
+    clause = parse.heads[verb]
+    while relation(parse, clause) in ("advcl", "acl"):
+        clause = parse.heads[clause]
+    who = subject(parse, clause)
+    return who if who is not None and who < found and parse.tags[who] in number else found

@@ -7,6 +7,7 @@ from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.stated.asked import can_act
 from newstables.extractors.roles.stated.auxiliaries import of_auxiliaries
 from newstables.extractors.roles.stated.results import is_capacity, is_held_to_be, is_reached
+from newstables.extractors.roles.stated.verbs_above import is_vote_itself
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
@@ -24,6 +25,8 @@ def of_purpose(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
             return "planned"  # expects its index to fall
         if is_passive(parse, head):
             return of_auxiliaries(parse, head, amount) or "planned"  # is forecast to fall, however the tree hangs it
+    if is_vote_itself(parse, verb, head):
+        return of_auxiliaries(parse, head, amount) or "stated"
     if _is_forced(parse, head, verb):
         return of_auxiliaries(parse, head, amount) or "stated"  # forced 12 hospitals to cancel 300 operations
     told = any(relation(parse, child) == "ccomp" and is_finite(parse, child) for child in parse.children(verb))

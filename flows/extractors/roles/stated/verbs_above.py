@@ -12,16 +12,25 @@ from newstables.language.questions import modality, negated
 from newstables.language.questions.listed import listed
 from newstables.schemas.claims import ClaimStatus
 
+_DECIDING = frozenset(("vote", "agree"))
 _MERELY = frozenset(("only", "just", "merely", "simply"))
 
 
 def of_verb_above(parse: Parse, verb: int, head: int) -> ClaimStatus | None:
     """What the verb above makes of a clause, unless that tells what has been done: no announcement makes it a plan."""
+    if is_vote_itself(parse, verb, head):
+        return None
     above = of_governing(parse, head, relation(parse, verb))
     if above == "demanded" and parse.lemmas[head].lower() == "insist" and _is_indicative(parse, verb):
         return "stated"  # insisted that 40 are there: of the verbs that demand, the one that also tells
     ordered = relation(parse, verb) == "xcomp" and parse.lemmas[head] in listed("having_done")
     return above if ordered or not (above in ("planned", "demanded") and _is_done(parse, verb, head)) else None
+
+
+def is_vote_itself(parse: Parse, verb: int, head: int) -> bool:
+    """`voted 68-30 to approve a $95 million plan`, `agreed to back it`: who votes to pass it has passed it."""
+    decides = parse.lemmas[head].lower() in _DECIDING and parse.tags[head] in ("VBD", "VBN", "VBZ")
+    return decides and parse.lemmas[verb].lower() in words("passed_by_vote") and not negated(parse, head)
 
 
 def of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from newstables.language.batches import hung_on
+from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -26,3 +28,21 @@ def join_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         outer = half + 2 if is_inner else half
         if heads[name] == heads[outer] and deps[name] == deps[outer] and deps[outer] != flat:
             heads[[half, outer]], deps[[half, outer]] = name, flat
+
+
+def join_based(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, on "based" the town that a hyphen joins to it, where the tree takes that for a noun of its own:
+    "Aalborg-based Vindar said".
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    proper, hyphen = model.tags.index("NNP"), model.tags.index("HYPH")
+    based = np.flatnonzero(are_word(tokens, "based"))
+    based = based[(based > 1) & (based < len(heads) - 1)]
+    based = based[(tags[based - 1] == hyphen) & (tags[based - 2] == proper) & (heads[based] > based)]
+    for word in based.tolist():
+        town = word - 2
+        if heads[town] == heads[heads[word]] and deps[town] == deps[heads[word]]:
+            own = hung_on(heads, town)
+            heads[own[own < town]] = word
+            heads[town], deps[town] = word, model.deps.index("compound")
+            heads[word - 1] = town
