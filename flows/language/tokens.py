@@ -61,6 +61,10 @@ class Tokens(NamedTuple):
             return ""
         return self.letters[self.starts[token] : self.ends[token]]
 
+    def is_capital(self, token: int) -> bool:
+        """Whether a token begins with a capital."""
+        return chr(self.points[self.starts[token]]).isupper()
+
 
 def tokenise(texts: Sequence[str]) -> Tokens:
     """Cut the texts into tokens."""

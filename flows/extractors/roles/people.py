@@ -175,9 +175,7 @@ def uncount_things(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhras
 def _is_harmed(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a bare number is what a verb is done to that is done to the living alone."""
     deed = parse.lemmas[parse.heads[amount.head]].lower()
-    if relation(parse, amount.head) not in ("obj", "nsubj") or not is_verb(parse, parse.heads[amount.head]):
-        return False
-    if parse.deps[amount.head] == "nsubj":
+    if parse.deps[amount.head] not in ("obj", "nsubj:pass") or not is_verb(parse, parse.heads[amount.head]):
         return False
     hired = amount.claim.unit in words("conveyances")  # owned 31 vans and hired 14 more, boarded 31 ships and held 14
     verbs = _DONE_TO_PEOPLE[:1] if hired else _DONE_TO_PEOPLE

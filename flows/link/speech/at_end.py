@@ -23,6 +23,7 @@ _TAIL = frozenset(
     ("in", "on", "at", "to", "during", "after", "before", "from", "by", "via", "through", "over", "as", "with")
 )
 _APART = frozenset((":", "(", ")", "“", "”", '"', "?", "–", "—", "--"))
+_HEARERS = frozenset(("NOUN", "PROPN", "DET"))  # words that begin who hears it
 _LONGEST = 24  # tokens behind the comma
 
 
@@ -62,12 +63,8 @@ def _is_of_saying(parse: Parse, verb: int) -> bool:
 
 def _behind_hearer(parse: Parse, verb: int, start: int, after: int) -> int:
     """Where the words behind a verb and whoever hears it begin: behind "told reporters"."""
-    is_told = parse.lemmas[verb].lower() in words("speech", "addressing") and parse.pos[start] in (
-        "NOUN",
-        "PROPN",
-        "DET",
-    )
-    return _end_of_name(parse, start, after) if is_told else start
+    hears = parse.lemmas[verb].lower() in words("speech", "addressing")
+    return _end_of_name(parse, start, after) if hears and parse.pos[start] in _HEARERS else start
 
 
 def _end_of_name(parse: Parse, start: int, after: int) -> int:

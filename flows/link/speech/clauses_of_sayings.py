@@ -17,8 +17,7 @@ def said_behind_owner(parse: Parse, noun: int, owner: int) -> Act | None:
     that = next((one for one in range(owner + 1, main) if parse.lower[one] == "that"), None)
     if that is None or parse.tags[that + 1].startswith("V") or parse.tags[that + 1] == "MD":
         return None  # "the claim by the firm that lost 40 men was false"
-    helpers = [one for one in parse.children(main) if parse.deps[one].startswith(("aux", "cop")) and one > that]
-    return Act("<speaker>'s claim that …", noun, owner, (), (that, min([main, *helpers])))
+    return Act("<speaker>'s claim that …", noun, owner, (), (that, _begin_of_verb(parse, main, that)))
 
 
 def joined(parse: Parse, noun: int, clause: int) -> tuple[int, ...]:
@@ -37,5 +36,10 @@ def before_main_verb(parse: Parse, noun: int, clause: int) -> tuple[int, int] | 
     first = noun + 1 if parse.lower[noun + 1] == "that" else parse.left_edge(clause)
     if relation(parse, noun) not in ("nsubj", "nsubj:pass") or main < clause or parse.lower[first] != "that":
         return None
-    helpers = [one for one in parse.children(main) if parse.deps[one].startswith(("aux", "cop")) and one > clause]
-    return first, min([main, *helpers])
+    return first, _begin_of_verb(parse, main, clause)
+
+
+def _begin_of_verb(parse: Parse, verb: int, behind: int) -> int:
+    """Where a verb with its helpers behind a token begins: at the "has" of "has been denied"."""
+    helpers = (one for one in parse.children(verb) if parse.deps[one].startswith(("aux", "cop")) and one > behind)
+    return min((verb, *helpers))

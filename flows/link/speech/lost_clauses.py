@@ -119,9 +119,8 @@ def clause_next(parse: Parse, verb: int) -> list[int]:
             clause = parse.heads[noun]
             is_torn = clause > noun and verb not in parse.way_up(clause) and parse.deps[clause] == "ccomp"
             above = parse.heads[clause]  # or that of another, who speaks behind a semicolon, or in "While Lee said …"
-            is_of_next = ";" in parse.words[clause:above] or (
-                parse.deps[verb] == "advcl" and parse.heads[verb] == above
-            )
+            is_of_next = ";" in parse.words[clause:above]
+            is_of_next = is_of_next or (parse.deps[verb] == "advcl" and parse.heads[verb] == above)
             return [clause] if is_torn and (above < verb or is_of_next) else []
     return []
 

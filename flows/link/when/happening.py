@@ -25,14 +25,8 @@ from newstables.records import Claim, DateMention
 
 DAY_RULE = "<day> of what happened"
 DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
-_MEANWHILE = frozenset(("when", "as", "while"))
-_GOING_ON = frozenset(("continue", "keep", "remain"))
-_LEAD = 2  # sentences in which an article says what is new
-_PARTS = frozenset(("early", "late", "on"))  # between "the shooting" and its day
-_MOST = 0.6  # of the days told
 _TOLLS_OF_MANY = ("murder toll", "homicide toll", "murder count", "homicide count")  # of a year, in many places
 _TWO_DAYS = timedelta(days=2)
-_NEWS = timedelta(days=31)  # for which the day of a happening is news
 
 
 def is_victim_count(claim: Claim) -> bool:

@@ -42,15 +42,7 @@ def _is_of_somebody(parse: Parse, number: int) -> bool:
     aged = number
     while parse.pos[aged] == "NUM" or parse.lemmas[aged].lower() in _YEARS:
         above = parse.heads[aged]
-        if above == aged or relation(parse, aged) not in (
-            "nummod",
-            "obl",
-            "compound",
-            "amod",
-            "nmod",
-            "advmod",
-            "appos",
-        ):
+        if above == aged or relation(parse, aged) not in _DESCRIBING:
             return True
         aged = above
     return parse.pos[aged] in ("PROPN", "VERB") or are_people(parse.lemmas[aged].lower()) is True

@@ -10,7 +10,7 @@ from newstables.link.where.nowhere import is_measured_from
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import DATELINE, ArticleScene
-from newstables.link.where.unnamed_lands import is_all_over, is_told_apart
+from newstables.link.where.unnamed_lands import is_all_over, is_set_elsewhere
 from newstables.link.words import words
 
 
@@ -38,7 +38,7 @@ class Opening:
         if self._setting.rule != DATELINE:
             return False
         for first, after in parse.sents[slice(*self._reading.paragraph(0))]:
-            if is_told_apart(parse, first, after) or any(map(self._is_side_of_land, range(first, after))):
+            if is_set_elsewhere(parse, first, after) or any(map(self._is_side_of_land, range(first, after))):
                 return True
         return False
 
@@ -58,7 +58,7 @@ class Opening:
         parse = self._reading.parse
         opening = range(*self._reading.paragraph(0))
         told = [place for sentence in opening for place in self._said.others(sentence)]
-        apart = words("where", "wide_divisions") | words("where", "settled")
+        apart = words("where", "wide_divisions", "settled")
         told = [place for place in told if place.known or parse.lower[place.token] in apart]
         told = [place for place in told if not self._reading.is_dateline(place.token)]
         told = [place for place in told if place.holds or is_measured_from(parse, place.token)]

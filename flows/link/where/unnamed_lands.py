@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
 from newstables.link.tree import preposition, relation, way_up
 from newstables.link.words import words
 
 _INDEFINITE = frozenset(("a", "an", "another", "one", "some"))
 _OF_IT = frozenset(("city", "town", "capital", "municipality"))  # with "the" the dateline's own
-_ALL = frozenset(("nationwide", "countrywide"))
-_THE_LAND = frozenset(("country", "nation"))
 _OF_WHENCE = frozenset(("from", "to", "of", "for", "like"))
 _OVER = frozenset(("across", "throughout", "around"))
 _WITHIN = frozenset(("in", "on", "near", "off", "along", "across", "through", "into", "at", "from"))
 
 
-def is_told_apart(parse: Parse, first: int, after: int) -> bool:
+def is_set_elsewhere(parse: Parse, first: int, after: int) -> bool:
     """Whether one of the tokens from `first` on tells of a place in the land that is not the town of the dateline: a
     region of any kind, a settlement that is not "the city", or all of the country.
     """
@@ -29,14 +28,14 @@ def is_all_over(parse: Parse, land: int) -> bool:
     if parse.deps[land] == "nsubj" and parse.lemmas[parse.heads[land]].lower() in words("where", "counting_of_lands"):
         return True
     first = parse.left_edge(land)
-    described = any(parse.lower[token] in words("where", "directions") for token in range(first, land))
+    described = not (LEX.compass | LEX.compass_sides).isdisjoint(parse.lower[first:land])
     of_parts = parse.lemmas[parse.heads[land]].lower() == "part" and parse.heads[land] < land
     return described or of_parts or parse.lower[first] in _OVER
 
 
 def _is_apart(parse: Parse, token: int) -> bool:
     lemma = parse.lemmas[token].lower()
-    if lemma in _ALL:
+    if lemma in words("where", "nationwide"):
         return True
     if parse.pos[token] != "NOUN" or parse.deps[token] in ("compound", "amod"):
         return False
@@ -48,15 +47,16 @@ def _is_apart(parse: Parse, token: int) -> bool:
         parse.lower[child] in _INDEFINITE for child in own if relation(parse, child) in ("det", "nummod")
     )
     case = next((parse.lower[child] for child in own if parse.deps[child] == "case"), "")
-    if lemma in _THE_LAND:
+    if lemma in words("where", "lands"):
         return case in _OVER and not owners  # in raids across the country
     described = any(relation(parse, child) in ("amod", "acl") for child in own)
-    if lemma in words("where", "unnamed_sides"):
-        return not _THE_LAND.isdisjoint(owners) if owners else case in _WITHIN  # the country's north, not the city's
+    if lemma in LEX.compass | words("where", "unnamed_sides"):
+        # the country's north, not the city's
+        return not words("where", "lands").isdisjoint(owners) if owners else case in _WITHIN
     if parse.tags[token] != "NN":
         return False  # in several states
     if lemma in words("where", "unnamed_regions"):
         return is_indefinite or (described and case in _WITHIN)
-    if lemma not in words("where", "unnamed_settlements"):
+    if lemma not in words("where", "settled", "unnamed_settlements"):
         return False
     return is_indefinite or (described and lemma not in _OF_IT)

@@ -23,7 +23,6 @@ _WITHIN = re.compile(r",? in (?:the )?")
 _OF_LAND = re.compile(r",? (?:in|of) (?:the )?")
 _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-_PART = re.compile(r"(?:the\s)?[a-z][a-z-]+\s")  # "southern Peru"
 _COUNTY = "County"
 _PLAYED = frozenset(
     ("wicket", "wickets", "innings", "batsmen", "batters", "bowlers", "goalkeeper", "touchdown", "touchdowns")

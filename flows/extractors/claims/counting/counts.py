@@ -28,9 +28,6 @@ _OPENING, _CLOSING = '"“', '"”'
 _SIZES = ("measure", "duration", "age", "money")
 _PER = ("per", "/", "a", "an", "each", "every")
 _WHEN = frozenset(("last", "next"))
-_OF_MODELS = frozenset(
-    ("series", "class", "generation", "version", "edition", "mark", "gen")
-)  # the new 5 series saloon
 _OF_MARKS = ("gpa", "cgpa", "sgpa", "iq")  # before how good somebody's marks are
 _DESCRIBED = 3  # adjectives before a number at most
 _MODELS = 200  # behind an adjective, larger ones are names: the old 286 computer

@@ -16,7 +16,6 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _APART = 10.0  # times as much is not told of the same
-_CLOSING = ("", ".", ",", ";", "and", "or", "but")
 _OWNERS = ("'s", "’s")
 _LEAST = frozenset(("at_least", "more_than"))
 _MOST = frozenset(("at_most", "less_than"))

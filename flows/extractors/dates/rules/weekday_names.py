@@ -72,7 +72,7 @@ def _after_name() -> re.Pattern[str]:
 def ends_a_name(scene: Scene, position: int) -> bool:
     """Whether the word at `position` is the end of a name: Black Friday, USA Today, Man Friday; not "shot a man
     Friday"."""
-    if scene.text[max(0, position - len("Man ")) : position] == "Man ":
+    if scene.text.endswith("Man ", 0, position):
         return True
     return _before_name().search(scene.lower, max(0, position - 12), position) is not None
 

@@ -12,6 +12,8 @@ from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Event
 
+_LEAVING = frozenset(("leave", "abandon", "vacate"))
+
 
 def of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
     """`left one man dead and five others wounded`: of several, each has the state that stands behind it; two that are
@@ -65,16 +67,17 @@ def of_caused(parse: Parse, position: Position, noun: int) -> Event | None:
         return None
     for child in (*parse.children(position.verb), *parse.children(noun)):
         marked = child > noun and any(parse.tags[mark] == "TO" for mark in parse.children(child))
-        left = (
-            object_of(parse, child)
-            if marked and parse.lemmas[child].lower() in ("leave", "abandon", "vacate")
-            else None
-        )
-        if left is not None and parse.lemmas[left].lower() in ("home", "house", "village", "town"):
-            return "displaced"  # forced 2,000 people to leave their homes
+        if marked and _leaves_home(parse, child):
+            return "displaced"
         if marked and parse.tags[child] in ("VB", "VBN"):
             return events(PATIENT if is_passive(parse, child) else AGENT).get(parse.lemmas[child].lower())
     return None
+
+
+def _leaves_home(parse: Parse, verb: int) -> bool:
+    """`forced 2,000 people to leave their homes`."""
+    left = object_of(parse, verb) if parse.lemmas[verb].lower() in _LEAVING else None
+    return left is not None and parse.lemmas[left].lower() in words("homes")
 
 
 def of_want(parse: Parse, position: Position | None, noun: int) -> Event | None:

@@ -43,4 +43,4 @@ def hurts_by_policy(parse: Parse, position: Position | None) -> bool:
 def _is_hardship(parse: Parse, token: int) -> bool:
     """`the drought`, `a heat wave`; not a wave of the sea."""
     named = f"{parse.lower[token - 1]}{parse.lemmas[token].lower()}" if token else ""
-    return parse.lemmas[token].lower() in words("hardships") or named in words("hardships")
+    return not words("hardships", "hardships_of_nature").isdisjoint((parse.lemmas[token].lower(), named))

@@ -36,10 +36,8 @@ def of_joined(parse: Parse, amount: AmountPhrase, position: Position, noun: int)
         if not position.rule.startswith("nsubj"):
             continue
         if "obj" in below:
-            yield (
-                of_wounds(parse, Position(other, AGENT), noun),
-                parse.lemmas[other].lower(),
-            )  # and sustained head injuries
+            hurt = of_wounds(parse, Position(other, AGENT), noun)  # and sustained head injuries
+            yield hurt, parse.lemmas[other].lower()
         if passive or "obj" not in below:
             place = Position(other, PATIENT if passive else AGENT)
             yield of_verb(parse, place), parse.lemmas[other].lower()

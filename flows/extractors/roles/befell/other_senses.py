@@ -12,6 +12,7 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.whose.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
@@ -87,7 +88,7 @@ def _is_no_seizure(parse: Parse, amount: AmountPhrase, position: Position | None
     if unit in words("bodies", "occasions") or (lemma == "intercept" and unit in words("flying")):
         return True
     if lemma == "take":
-        return unit not in words("taken_by_force")  # took over three airlines
+        return unit not in listed("taken_by_force")  # took over three airlines
     return lemma in ("recover", "capture") and position is not None and _is_by_finders(parse, position.verb)
 
 

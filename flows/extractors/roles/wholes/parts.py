@@ -68,10 +68,8 @@ def _of_sum(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> Am
     """`has paid $1 million of the $40 million`: a sum out of one that is known."""
     if amount.claim.kind != "money" or not later or parse.lower[amount.after : amount.after + 1] != ["of"]:
         return None
-    claim, known = (
-        later[0].claim,
-        parse.tags[amount.after + 1] in ("DT", "PRP$") and parse.lower[amount.after + 1] != "a",
-    )
+    claim, led = later[0].claim, amount.after + 1
+    known = parse.tags[led] in ("DT", "PRP$") and parse.lower[led] != "a"
     alike = (claim.kind, claim.unit) == ("money", amount.claim.unit) and later[0].first == amount.after + 2
     return later[0] if known and alike and (claim.value or 0.0) > (amount.claim.value or 0.0) else None
 

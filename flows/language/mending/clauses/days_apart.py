@@ -82,7 +82,7 @@ def free_from_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     named = answers.pos == name
     firsts = 1 + np.flatnonzero(named[1:-1] & named[2:] & (answers.pos[:-2] == model.pos.index("ADP")))
     for day in firsts.tolist():
-        if tokens.word(day) not in _days() or tokens.word(day - 1) not in _BEFORE or not _is_capital(tokens, day):
+        if tokens.word(day) not in _days() or tokens.word(day - 1) not in _BEFORE or not tokens.is_capital(day):
             continue
         last = _end_of_name(answers, tokens, name, day)
         if last == day or last + 2 >= len(heads):
@@ -121,15 +121,10 @@ def _end_of_name(answers: Parsed, tokens: Tokens, name: int, day: int) -> int:
     """The last word of a name right behind a day."""
     last = day
     while last + 1 < len(answers.heads) and last - day < _LONGEST and answers.pos[last + 1] == name:
-        if not _is_capital(tokens, last + 1):
+        if not tokens.is_capital(last + 1):
             break
         last += 1
     return last
-
-
-def _is_capital(tokens: Tokens, word: int) -> bool:
-    """Whether a word begins with a capital."""
-    return chr(tokens.points[tokens.starts[word]]).isupper()
 
 
 def _first_of_verb(answers: Parsed, model: Weights, verb: int) -> int:

@@ -95,16 +95,11 @@ def _may_do_it(answers: Parsed, tokens: Tokens, model: Weights, noun: int, verb:
     """
     word = _lemma(answers, tokens, model, noun)
     led = noun > 0 and answers.heads[noun - 1] == noun and answers.deps[noun - 1] == model.deps.index("compound")
-    if led and has_capital(tokens, noun) and not has_capital(tokens, verb):
+    if led and tokens.is_capital(noun) and not tokens.is_capital(verb):
         return True  # Steelmaker Arcel to invest 2 billion
     if word in nouns_of_people() or any(word in listed(kind) for kind in _BODIES):
         return True
     return model.pos[answers.pos[noun]] == "PROPN" and tokens.word(verb).islower() and word not in listed("deeds_named")
-
-
-def has_capital(tokens: Tokens, token: int) -> bool:
-    """Whether a token begins with a capital."""
-    return chr(tokens.points[tokens.starts[token]]).isupper()
 
 
 def _turn(answers: Parsed, model: Weights, root: int, verb: int) -> None:

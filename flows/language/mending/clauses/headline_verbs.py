@@ -6,7 +6,6 @@ import numpy as np
 
 from newstables.language.batches import among, hung_on
 from newstables.language.lemma import lemma
-from newstables.language.mending.clauses.headline_infinitives import has_capital
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
@@ -46,7 +45,7 @@ def free_present_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     for verb in found[led & (tags[found + 1] == number)].tolist():
         thing = int(heads[verb + 1]) if heads[verb + 1] != verb else verb + 1
         counted = heads[thing] == verb and deps[thing] == obj and tokens.word(thing).lower() not in ("percent", "%")
-        if tags[verb] == forms[0] and not (counted and not has_capital(tokens, verb)):
+        if tags[verb] == forms[0] and not (counted and not tokens.is_capital(verb)):
             continue  # tax cuts 30 percent of voters want
         tags[verb], answers.pos[verb] = forms[1], model.pos.index("VERB")
         if subject not in deps[hung_on(heads, verb)]:

@@ -9,7 +9,9 @@ from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
-_MEANT = ("plans", "hopes", "aims", "vows", "promises", "pledges", "needs", "attempts", "offers")
+_MEANT = (
+    "plans", "hopes", "aims", "vows", "promises", "pledges", "needs", "attempts", "offers", "bids", "wishes", "moves",
+)  # fmt: skip
 _ONE = ("NN", "NNP", "PRP")
 
 

@@ -73,7 +73,7 @@ def _name_flats(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     flat = (answers.deps == model.deps.index("flat")) & (answers.pos == model.pos.index("ADV"))
     proper = model.pos.index("PROPN")
     for last in np.flatnonzero(flat & (answers.pos[answers.heads] == proper)).tolist():
-        if chr(tokens.points[tokens.starts[last]]).isupper():
+        if tokens.is_capital(last):
             answers.pos[last], answers.tags[last] = proper, model.tags.index("NNP")
 
 
@@ -120,7 +120,7 @@ def _give_things(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         while somebody < heads[thing] != thing:
             thing = int(heads[thing])
         beside = heads[thing] == somebody and model.deps[deps[thing]] == "nmod"
-        is_name = chr(tokens.points[tokens.starts[somebody]]).isupper()  # Doctors of the World, which
+        is_name = tokens.is_capital(somebody)  # Doctors of the World, which
         noun = lemma(tokens.word(somebody), model.tags[answers.tags[somebody]])
         if beside and not is_name and (noun in nouns_of_people() or noun.endswith(_PERSONS)):
             heads[clause] = thing

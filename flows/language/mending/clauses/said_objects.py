@@ -88,7 +88,7 @@ def _behind_hearers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     subject = among(deps[nouns], beginning(model.deps, "nsubj"))
     for name in names[common & subject & (names > 0)].tolist():
         said = int(heads[heads[name]])
-        is_name = chr(tokens.points[tokens.starts[name]]).isupper()
+        is_name = tokens.is_capital(name)
         if is_name and heads[said] == name - 1 and tokens.word(name - 1) in ("told", "tells", "tell"):
             heads[name], deps[name] = name - 1, model.deps.index("iobj")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language import hashing
-from newstables.language.mending.words.retagging import are_word
+from newstables.language.mending.words.retagging import are_word, are_words
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -18,7 +18,7 @@ def free_comparisons(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, "year-on-year" on the noun or the share before it, which the tree takes for parts of "year"; and
     what stands before it on the noun behind it, where there is one that it describes.
     """
-    links = np.flatnonzero(np.logical_or.reduce([are_word(tokens, word) for word in _LINKS]))
+    links = np.flatnonzero(are_words(tokens, _LINKS))
     hyphens = are_word(tokens, "-")
     links = links[(links > 0) & (links + 1 < len(hyphens))]
     firsts, seconds = links - 1 - hyphens[links - 1], links + 1 + hyphens[links + 1]

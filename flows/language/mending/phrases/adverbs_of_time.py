@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, hung_on
-from newstables.language.mending.words.retagging import are_word
+from newstables.language.mending.words.retagging import are_words
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -29,7 +29,7 @@ def free_adverbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     behind a verb, on that verb: no noun has an adverb of time of its own behind an object.
     """
     heads, deps = answers.heads, answers.deps
-    found = np.flatnonzero(np.logical_or.reduce([are_word(tokens, word) for word in _ADVERBS]))
+    found = np.flatnonzero(are_words(tokens, _ADVERBS))
     hung = among(deps, [model.deps.index(name) for name in ("advmod", "nmod:unmarked")])
     verb, phrases = model.pos.index("VERB"), [model.deps.index(name) for name in _PHRASES]
     for adverb in found[hung[found] & (heads[found] < found)].tolist():
@@ -46,7 +46,7 @@ def free_counted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     count, number = model.deps.index("nummod"), model.tags.index("CD")
-    found = np.flatnonzero(np.logical_or.reduce([are_word(tokens, word) for word in _ADVERBS]))
+    found = np.flatnonzero(are_words(tokens, _ADVERBS))
     for adverb in found[found > 0].tolist():
         amount, verb = adverb - 1, int(heads[adverb])
         counted = tags[amount] == number and deps[amount] == count and heads[amount] == adverb

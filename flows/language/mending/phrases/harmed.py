@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, hung_on
-from newstables.language.mending.words.retagging import are_word
+from newstables.language.mending.words.retagging import are_word, are_words
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -19,7 +19,7 @@ def seat_harmed(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     obl, nmod, joined = (model.deps.index(name) for name in ("obl", "nmod", "conj"))
-    harms = np.logical_or.reduce([are_word(tokens, word) for word in _HARMS])
+    harms = are_words(tokens, _HARMS)
     found = ((deps == model.deps.index("case")) & are_word(tokens, "to"))[1:] & harms[:-1]
     for to in (1 + np.flatnonzero(found)).tolist():
         harm, whom = to - 1, int(heads[to])

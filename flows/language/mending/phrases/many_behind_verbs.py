@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, hung_on
-from newstables.language.mending.words.retagging import are_word
+from newstables.language.mending.words.retagging import are_words
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -19,7 +19,7 @@ def free_from_many(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     joined to that verb's object: no adjective stands before such a number right behind "and" or a comma.
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
-    many = np.flatnonzero(np.logical_or.reduce([are_word(tokens, word) for word in _MANY]))
+    many = np.flatnonzero(are_words(tokens, _MANY))
     many = many[many > 1]
     past = [model.tags.index(tag) for tag in ("VBD", "VBN", "JJ")]
     verbs = many - 1

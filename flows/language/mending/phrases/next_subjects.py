@@ -32,7 +32,7 @@ def seat_next_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if not (counted and bare) or above >= noun or not model.tags[tags[above]].startswith("VB"):
             continue
         if tags[noun] == model.tags.index("JJ"):
-            if not chr(tokens.points[tokens.starts[noun]]).isupper():
+            if not tokens.is_capital(noun):
                 continue
             tags[noun], answers.pos[noun] = model.tags.index("NNP"), model.pos.index("PROPN")  # and Nifty ended
         heads[noun], deps[noun] = verb, subject

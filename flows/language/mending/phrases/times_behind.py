@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import hung_on
-from newstables.language.mending.words.retagging import are_word
+from newstables.language.mending.words.retagging import are_words
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import times
 from newstables.language.tokens import Tokens
@@ -24,7 +24,7 @@ def free_times(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     nouns = nouns[heads[nouns] == nouns + 1]
     if not len(nouns):
         return
-    led = np.logical_or.reduce([are_word(tokens, word) for word in _CASES])
+    led = are_words(tokens, _CASES)
     for noun in nouns[led[nouns + 2]].tolist():
         time = noun + 1
         if tokens.word(time).lower().removesuffix("s") not in times() or heads[time] == time:

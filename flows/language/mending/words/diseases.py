@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, hung_on
-from newstables.language.mending.words.retagging import are_word
+from newstables.language.mending.words.retagging import are_words
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -17,7 +17,7 @@ def name_diseases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     of, in its place in the tree: "measles cases".
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
-    named = np.logical_or.reduce([are_word(tokens, word) for word in _DISEASES])
+    named = are_words(tokens, _DISEASES)
     verbs = among(tags, [model.tags.index(tag) for tag in ("VBZ", "VBP", "VB")])
     tags[named & verbs], answers.pos[named & verbs] = model.tags.index("NN"), model.pos.index("NOUN")
     nouns = among(tags, [model.tags.index(tag) for tag in ("NN", "NNS")])

@@ -6,11 +6,12 @@ import numpy as np
 
 from newstables.language.batches import hung_on
 from newstables.language.lemma import lemma
-from newstables.language.mending.words.retagging import are_word
+from newstables.language.mending.words.retagging import are_word, are_words
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed, times
 from newstables.language.tokens import Tokens
 
+_LAY, _TAKE = ("lay", "lays", "laid", "laying"), ("take", "takes", "took", "taken", "taking")
 _ELSE = ("obj", "aux:pass", "nsubj:pass")  # laid rails on 25 miles, bodies were laid on 25 beds
 
 
@@ -19,8 +20,7 @@ def join_laid_on(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     service that somebody lays on: buses, meals.
     """
     heads, deps = answers.heads, answers.deps
-    lay = are_word(tokens, "laid") | are_word(tokens, "lay") | are_word(tokens, "lays") | are_word(tokens, "laying")
-    found = np.flatnonzero(lay[:-1] & are_word(tokens, "on")[1:])
+    found = np.flatnonzero(are_words(tokens, _LAY)[:-1] & are_word(tokens, "on")[1:])
     for verb in found.tolist():
         on = verb + 1
         thing = int(heads[on])
@@ -41,8 +41,8 @@ def join_laid_off(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     object of the number behind it, or of what that counts: `the mill lays off 500`.
     """
     heads, deps = answers.heads, answers.deps
-    lay = are_word(tokens, "laid") | are_word(tokens, "lay") | are_word(tokens, "lays") | are_word(tokens, "laying")
-    found = np.flatnonzero(lay[:-1] & are_word(tokens, "off")[1:] & (deps[1:] == model.deps.index("case")))
+    off_case = are_word(tokens, "off") & (deps == model.deps.index("case"))
+    found = np.flatnonzero(are_words(tokens, _LAY)[:-1] & off_case[1:])
     for verb in found.tolist():
         off, thing = verb + 1, int(heads[verb + 1])
         told = {model.deps[deps[token]] for token in hung_on(heads, verb).tolist()}
@@ -58,14 +58,14 @@ def join_taken_over(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     to …`.
     """
     heads, deps, places = answers.heads, answers.deps, np.arange(len(answers.heads))
-    take = are_word(tokens, "took") | are_word(tokens, "take") | are_word(tokens, "takes") | are_word(tokens, "taken")
-    take |= are_word(tokens, "taking")
     number = (answers.tags == model.tags.index("CD")) & (heads > places)
-    found = np.flatnonzero(take[:-2] & are_word(tokens, "over")[1:-1] & number[2:])
+    found = np.flatnonzero(are_words(tokens, _TAKE)[:-2] & are_word(tokens, "over")[1:-1] & number[2:])
     for verb in found.tolist():
         over, thing = verb + 1, int(heads[verb + 2])
         named = lemma(tokens.word(thing).lower(), model.tags[answers.tags[thing]])
-        if named not in listed("taken_over") or heads[thing] != verb or tokens.word(verb - 1).lower() == "it":
+        if named not in listed("taken_over") and named not in listed("taken_by_force"):
+            continue
+        if heads[thing] != verb or tokens.word(verb - 1) == "it":
             continue
         heads[over], deps[over], deps[thing] = verb, model.deps.index("compound:prt"), model.deps.index("obj")
         answers.tags[over] = model.tags.index("RP")

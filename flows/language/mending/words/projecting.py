@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import hung_on
-from newstables.language.mending.words.retagging import are_word
+from newstables.language.mending.words.retagging import are_words
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -20,7 +20,7 @@ def make_projecting(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     compound, name = model.deps.index("compound"), model.tags.index("NNP")
     nouns = [model.tags.index(tag) for tag in ("NN", "NNS")]
     plural = (tags == model.tags.index("NNS")) & (deps == compound)
-    found = np.flatnonzero(plural & np.logical_or.reduce([are_word(tokens, word) for word in _FORESEEING]))
+    found = np.flatnonzero(plural & are_words(tokens, _FORESEEING))
     for verb in found[found > 0].tolist():
         thing, who = int(heads[verb]), verb - 1
         if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 
 import numpy as np
@@ -206,6 +207,11 @@ def free_her(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 def are_word(tokens: Tokens, word: str) -> NDArray[np.bool_]:
     """Which tokens are that word, written so."""
     return np.asarray(tokens.written == _hashed(word))
+
+
+def are_words(tokens: Tokens, words: Collection[str]) -> NDArray[np.bool_]:
+    """Which tokens are one of those words, written so."""
+    return np.asarray(np.logical_or.reduce([are_word(tokens, word) for word in words]))
 
 
 @cache
