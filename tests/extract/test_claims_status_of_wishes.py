@@ -27,6 +27,15 @@ STATUSES = [
     ("Nobody wants a rise of 3 percent.", "denied"),
     ("No side wants 200 jobs to go.", "denied"),
     ("The union wants 200 jobs to stay.", "demanded"),
+    # What somebody has a will to do; who has the will is there.
+    ("The firm wishes to open 40 shops.", "demanded"),
+    ("The firm aspires to open 40 shops.", "planned"),
+    ("The firm bids to open 40 shops.", "planned"),
+    ("The firm is ready to pay $40 million.", "planned"),
+    ("The state was willing to spend 40 million euros on it.", "planned"),
+    ("Forty soldiers are ready to fight.", "stated"),
+    ("Some 12 percent of voters are willing to pay more.", "stated"),
+    ("Forty people wish to leave.", "stated"),
     # What is asked of a court; and what somebody is sued for or asked over.
     ("The widow is suing for $12m in damages.", "demanded"),
     ("They are suing the state for $40m.", "demanded"),

@@ -150,8 +150,10 @@ def _is_likely(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
 
 
 def is_due_to(parse: Parse, verb: int) -> bool:
-    """`is due to receive four pandas`, `was due to have built 12 ships`: the infinitive of what is set to be."""
-    if parse.lower[parse.heads[verb]] not in words("planned_adjectives"):
+    """`is due to receive four pandas`, `is ready to pay $3`, `was due to have built 12 ships`: the infinitive of what
+    is set or meant to be.
+    """
+    if parse.lower[parse.heads[verb]] not in words("planned_adjectives", "willing_adjectives"):
         return False
     infinitive = any(parse.tags[child] == "TO" for child in parse.children(verb))
     return relation(parse, verb) == "xcomp" or (relation(parse, verb) == "ccomp" and infinitive)
