@@ -44,8 +44,8 @@ def of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
         return "hypothetical"  # looks, as it seems, to be $4 million; but: looks to raise that
     if lemma == "be" and dep == "xcomp":
         return "planned"  # are to remain
-    if lemma in words("attempting") and dep == "xcomp" and (parse.tags[head] == "VBG" or lemma in ("try", "attempt")):
-        return "planned"  # were trying to free six; tried to kill two
+    if lemma in words("attempting") and dep == "xcomp":
+        return "planned"  # were trying to free six; tried to kill two; moved to cut 300 jobs
     if lemma == "tell" and dep == "xcomp":
         return None if negated(parse, head) else "demanded"  # told the firm to pay $300
     if lemma == "announce" and dep == "ccomp":
