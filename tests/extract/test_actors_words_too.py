@@ -52,3 +52,8 @@ def test_a_people_before_a_surname_is_no_name(text: str) -> None:
 )
 def test_the_states_have_their_article(text: str, named: list[str]) -> None:
     assert [actor.name for actor in find_actors(Document(text))] == named
+
+
+def test_a_country_of_two_words_is_nobody() -> None:
+    found = {actor.name: actor.kind for actor in find_actors(Document("It killed 40 in Guinea and Sierra Leone."))}
+    assert found == {"Guinea": "country", "Sierra Leone": "country"}

@@ -95,6 +95,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The count is over 40.", "40", {"kind": "number"}),
     ("Teams must be at least 12.", "12", {"kind": "number"}),
     ("She is over 12 behind the leader.", "12", {"kind": "number"}),
+    # An animal has years as a person has; what is counted beside one has none.
+    ("The elephant, 47, died on Monday.", "47", AGE | {"about": "elephant", "event": None}),
+    ("Her horse, 7, won.", "7", AGE | {"about": "Her horse"}),
+    ("Her baby, 2, was found.", "2", AGE | {"about": "Her baby"}),
+    ("She lost a cow, 12 sheep and a dog.", "12 sheep", {"kind": "count", "unit": "sheep"}),
     # Those who range in age have both ends.
     ("The victims ranged in age from 15 to 46 years.", "15", AGE | {"about": "victims", "value_high": 46.0}),
     ("Three others, ranging in age from 19 to 27, were held.", "19", AGE | {"about": "others"}),

@@ -31,6 +31,17 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Pupils in Leeds aged 12 sat the test.", "12", AGE | {"about": "Pupils in Leeds"}),
     ("It was found in a dog aged 12.", "12", {"kind": "age", "about": "dog"}),
     ("It is given to adults aged 60.", "60", AGE | {"about": "adults"}),
+    # A bare number that is aboard, waits or lives somewhere is of people; not behind things that were counted.
+    ("Some 300 were aboard the ferry.", "300", PEOPLE),
+    ("More than 200 were on board when it sank.", "200", PEOPLE),
+    ("Three were in the car.", "Three", PEOPLE),
+    ("Nearly 500 waited outside the court.", "500", PEOPLE | {"action": "wait", "action_role": "agent"}),
+    ("About 30,000 live in the town.", "30,000", PEOPLE | {"action": "live", "action_role": "agent"}),
+    ("Up to 300 live there.", "300", PEOPLE | {"comparator": "at_most", "action_role": "agent"}),
+    ("Seventy people live there and 300 live in the hills.", "300", PEOPLE | {"action": "live"}),
+    ("It played to 300 live in the hall.", "300", {"kind": "number"}),
+    ("The yard has 30 tanks and 12 were aboard.", "12", {"unit": "tank"}),
+    ("About 40 were on the list.", "40", {"kind": "number"}),
     # Murders, homicides and bodies that a toll counts are killed people.
     ("The land's murder toll rose to 512.", "512", PEOPLE | {"event": "killed"}),
     ("The body count has reached 61.", "61", PEOPLE | {"event": "killed"}),

@@ -36,6 +36,23 @@ STATUSES = [
     ("Forty soldiers are ready to fight.", "stated"),
     ("Some 12 percent of voters are willing to pay more.", "stated"),
     ("Forty people wish to leave.", "stated"),
+    # What somebody tries hard to do, in any tense; where somebody goes, and what is moved, is so.
+    ("The bank moved to cut 300 jobs.", "planned"),
+    ("Rescuers raced to free 40 divers.", "planned"),
+    ("The party is vying to win 40 seats.", "planned"),
+    ("Two men conspired to rob a bank.", "stated"),
+    ("They conspired to rob 40 banks.", "planned"),
+    ("The firm means to hire 40 welders.", "planned"),
+    ("The union campaigned to save 300 jobs.", "planned"),
+    ("The bank moved 300 clerks to Hull.", "stated"),
+    ("The clerks moved to 40 new desks.", "stated"),
+    # What is fought is there.
+    ("Crews were sent to battle a 900-acre fire.", "stated"),
+    ("Crews came to contain a spill of 40 tonnes.", "stated"),
+    ("Crews were sent to dig a 900-metre ditch.", "planned"),
+    # Of what will befall some of them all are known, and not how many.
+    ("About 80 of the jobs would go by June.", "hypothetical"),
+    ("The firm will issue 2,400 of the warrants.", "planned"),
     # What is asked of a court; and what somebody is sued for or asked over.
     ("The widow is suing for $12m in damages.", "demanded"),
     ("They are suing the state for $40m.", "demanded"),

@@ -245,3 +245,14 @@ def test_where_is_a_place(text: str, verb: str, head: str) -> None:
 def test_what_harms_is_what_came_before_the_comma(text: str, head: str) -> None:
     (read,) = parse([text])
     assert read.words[read.heads[read.words.index("killing")]] == head
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["About 900 live in the hills.", "Most are farmers, and 900 live by the river.", "Some 2 million live in tents."],
+)
+def test_a_bare_number_lives(text: str) -> None:
+    (read,) = parse([text])
+    live = read.words.index("live")
+    assert read.tags[live] == "VBP"
+    assert read.deps[live - 1] == "nsubj"

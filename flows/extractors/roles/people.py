@@ -140,9 +140,10 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     """`killed 200 people and wounded 5,000`: a number without a noun counts those who were counted before it."""
     claim, sentence = amount.claim, parse.sent_of[amount.head]
     counted = [other.claim.unit for other in earlier[-3:] if other.noun is not None]
-    if (counted and counted[-1] in words("animals")) or _is_of_things(parse, amount):
+    if (counted and counted[-1] in listed("animals")) or _is_of_things(parse, amount):
         return  # lost 232 rhinos; 363 were killed in all
-    if counted and are_people(counted[-1]) is False and _is_human_deed(parse, amount.head, amount.after):
+    is_deed = _is_human_deed(parse, amount.head, amount.after)
+    if counted and are_people(counted[-1]) is False and (is_deed or _is_aboard(parse, amount.head)):
         return  # bought 60 pumps; 40 work
     claim.kind, claim.unit = "count", "person"
     for other in reversed(earlier[-3:]):
@@ -168,7 +169,7 @@ def uncount_things(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhras
     told = bool(behind) and behind[0] in words("states_of_people") and are_people(claim.unit) is not True
     wrecked = any(other.claim.unit == claim.unit and other.claim.event in _OF_THINGS for other in earlier[-3:])
     harmed = (are_people(claim.unit) is False or claim.unit == "life" or wrecked) and _is_harmed(parse, amount)
-    if (told or harmed) and claim.unit not in words("animals"):
+    if (told or harmed) and claim.unit not in listed("animals"):
         claim.kind, claim.unit = "number", None
 
 
@@ -228,8 +229,23 @@ def _is_human_deed(parse: Parse, counted: int, after: int) -> bool:
 
 
 def _is_human_state(parse: Parse, amount: AmountPhrase) -> bool:
-    """`5.5 million are hungry`: the predicate is said of people alone."""
+    """`5.5 million are hungry`, `40 were aboard`, `two were in the car`: the predicate is said of people alone."""
     predicate = parse.heads[amount.head]
+    if amount.claim.kind == "number" and _is_aboard(parse, amount.head):
+        return True
     state = parse.lemmas[predicate].lower() if relation(parse, amount.head) == "nsubj" else ""
     is_said = state in words("human_states") and any(parse.deps[c] == "cop" for c in parse.children(predicate))
     return is_said or state == "strand"
+
+
+def _is_aboard(parse: Parse, counted: int) -> bool:
+    """Whether a clause says no more of its subject than that it is in or on what carries people."""
+    predicate = parse.heads[counted]
+    if relation(parse, counted) != "nsubj" or not any(
+        parse.deps[child] == "cop" for child in parse.children(predicate)
+    ):
+        return False
+    led = case_of(parse, predicate)
+    carried = led == "on" and parse.lower[predicate] == "board"
+    carried = carried or (led in ("in", "on") and parse.lemmas[predicate].lower() in words("conveyances"))
+    return carried or led == "aboard" or parse.lower[predicate] == "aboard"

@@ -101,6 +101,7 @@ from .words.fines import name_fines
 from .words.hyphened_names import join_based, join_names
 from .words.hyphened_places import join_places
 from .words.like_for_like import join_like_for_like
+from .words.living import make_living
 from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
 from .words.parted_names import join_parted_names
@@ -166,6 +167,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_parted_names(answers, tokens, model)
     join_places(answers, tokens, model)
     make_projecting(answers, tokens, model)
+    make_living(answers, tokens, model)
     name_fines(answers, tokens, model)
     join_like_for_like(answers, tokens, model)
     make_totals(answers, tokens, model)

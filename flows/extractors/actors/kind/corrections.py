@@ -59,7 +59,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
         elif kind == PERSON and " " not in name and _is_place(name, gazetteer) and _is_nobodys(name, surnames):
             kind = PLACE
         elif kind == PERSON and " " in name and _is_land(name, gazetteer):
-            kind = PLACE  # Madhya Pradesh
+            kind = PLACE  # Madhya Pradesh, Sierra Leone
         elif name in surnames and is_somebody_too(span, text):
             kind = PERSON  # "the importer Hall" where Tom Hall is
         elif _is_organisation(name, span, text, words, gazetteer):
@@ -142,9 +142,9 @@ def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: 
 
 
 def _is_land(name: str, gazetteer: Gazetteer) -> bool:
-    """Whether a name of several words is that of a region or a city of millions, and so nobody's."""
+    """Whether a name of several words is that of a country, a region or a city of millions, and so nobody's."""
     known = gazetteer.names.get(name)
-    return known is not None and known.kind == PLACE and known.population >= _MILLIONS
+    return known is not None and (known.kind == COUNTRY or (known.kind == PLACE and known.population >= _MILLIONS))
 
 
 def _is_owner(name: str, span: Span, text: str, words: Words) -> bool:

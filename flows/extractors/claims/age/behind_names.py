@@ -13,11 +13,13 @@ from newstables.extractors.claims.unsaid.gapped_counts import ends_parted_gap
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_whole_word
 from newstables.extractors.numbers import Number
+from newstables.language.questions.listed import listed
 
 _LONGEST_MONTH = 31  # days
 _GROWN = 15  # years; smaller numbers behind a name are rather its own
 # What stands before such an age where no name does: "two men, 25 and 30", "her sons, both 17", "one 12, the other 14".
 _BEFORE_AGE = frozenset((",", '"', "”", "(", "now", "then", "and", "both", "all", "one", "another", "other"))
+_KNOWN = frozenset(("the", "a", "an", "his", "her", "their", "our", "its", "my", "s"))  # before one animal
 _ENDS = ("", ".", ",", ";", "on", "in", "at")  # behind the score of another side
 
 
@@ -113,6 +115,8 @@ def _is_behind_person(sentence: SentenceTokens, age: float, left: int, right: in
         return True  # the older one, 12, survived
     if before in LEX.persons_with_ages and age > 12 and not sentence.is_capital(left - 1):
         return True
+    if before in listed("animals") and small and not _KNOWN.isdisjoint(sentence.words[max(0, left - 4) : left - 1]):
+        return True  # the elephant, 47, died
     if not sentence.is_capital(left - 1) or not is_whole_word(before):
         return False
     if sentence.words[left - 2] in LEX.titles:

@@ -12,6 +12,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import Position, by_participle, case_of, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.schemas.claims import Event
 
 _TO_PEOPLE = frozenset(
@@ -64,7 +65,7 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
             found = None  # having sunk 48: points
         elif found in _TO_PEOPLE and people is False and events("noun").get(amount.claim.unit or "") != found:
             found = _DONE_TO_THINGS.get((found, lemma))
-        elif found == "arrested" and amount.claim.unit in words("animals"):
+        elif found == "arrested" and amount.claim.unit in listed("animals"):
             found = "seized"  # 300 dogs in custody
         elif people is not False and found == "struck" and position is not None and by_projectile(parse, position):
             found = "injured"  # three others were hit by gunfire

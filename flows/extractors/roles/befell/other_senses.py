@@ -151,7 +151,7 @@ def _is_kept(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
         return True  # to save 3.5bn
     told = (parse.lemmas[child] for child in parse.children(amount.head) if case_of(parse, child) == "of")
     noun = amount.claim.unit if amount.noun is not None else next(told, None)
-    return noun is not None and are_people(noun) is not True and noun not in words("animals") and noun != "life"
+    return noun is not None and are_people(noun) is not True and noun not in listed("animals") and noun != "life"
 
 
 def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:

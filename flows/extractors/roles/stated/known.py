@@ -57,6 +57,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     if status == "denied" and (_is_of_known_subject(parse, amount) or _is_of_fact(parse, amount)):
         return True
     counts = amount.claim.kind in _COUNTS and amount.noun is not None
+    if counts and _is_whole_in_front(parse, amount.noun or 0):
+        return True
     return counts and _is_count_of_known(parse, amount, amount.noun or 0, status)
 
 
@@ -81,6 +83,7 @@ def _is_count_of_known(parse: Parse, amount: AmountPhrase, noun: int, status: st
     nested = relation(parse, noun) == "nmod" and parse.pos[head] in ("NOUN", "PROPN", "NUM")
     nested = nested and not (amount.holds(head) and _is_denied_by_somebody(parse, amount))
     nested = nested and parse.lemmas[head].lower() not in words("quantities")
+    nested = nested and (head != amount.number or status == "denied")  # of "800 of the jobs" the jobs alone are known
     definite = any(
         parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss"
         for child in parse.children(noun)
@@ -88,6 +91,12 @@ def _is_count_of_known(parse: Parse, amount: AmountPhrase, noun: int, status: st
         if child < amount.number or not _is_denied_by_somebody(parse, amount)
     )
     return nested or definite if status == "denied" else nested and definite
+
+
+def _is_whole_in_front(parse: Parse, noun: int) -> bool:
+    """`Of the 300 posts, 120 will go`: what parts are told of is known."""
+    in_front = relation(parse, noun) == "obl" and noun < parse.heads[noun] and case_of(parse, noun) == "of"
+    return in_front and is_definite(parse, noun)
 
 
 def _has_done(parse: Parse, noun: int) -> bool:

@@ -24,7 +24,7 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     if parse.lower[verb - 2 : verb] == ["only", "to"] and parse.words[verb - 3] == ",":
         return True  # it listed, only to see its shares fall
     thing = object_of(parse, verb) if own in ("take", "bring") else None
-    is_result = _is_measuring(parse, head, amount) or _is_using(parse, head) or amount.claim.kind == "score"
+    is_result = _is_measuring(parse, head, verb, amount) or _is_using(parse, head) or amount.claim.kind == "score"
     is_result = is_result or (thing is not None and parse.lemmas[thing].lower() in words("tallies"))
     prize = thing is not None and own == "take" and parse.lemmas[thing].lower() in words("prizes")
     is_result = is_result or (prize and parse.tags[head] == "VBD" and above in words("competing"))
@@ -76,8 +76,12 @@ def _is_turn(parse: Parse, verb: int) -> bool:
     return turned and parse.lemmas[verb].lower() in words("turning")
 
 
-def _is_measuring(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
-    """`crossed 5,000 to close at 5,010`; not: crossed the river to attack 12 villages, passed a bill to build homes."""
+def _is_measuring(parse: Parse, verb: int, result: int, amount: AmountPhrase) -> bool:
+    """`crossed 5,000 to close at 5,010`; not: crossed the river to attack 12 villages, passed a bill to build homes,
+    moved to cut 300 jobs.
+    """
+    if parse.lemmas[verb] in words("attempting") and parse.lemmas[result] not in words("measuring"):
+        return False
     thing = object_of(parse, verb)
     figure = thing is None or thing in amount.others or parse.lemmas[thing].lower() in words("tallies")
     return parse.lemmas[verb] in words("measuring") and figure
