@@ -143,8 +143,9 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     if (counted and counted[-1] in listed("animals")) or _is_of_things(parse, amount):
         return  # lost 232 rhinos; 363 were killed in all
     is_deed = _is_human_deed(parse, amount.head, amount.after)
-    if counted and are_people(counted[-1]) is False and (is_deed or _is_aboard(parse, amount.head)):
-        return  # bought 60 pumps; 40 work
+    here = bool(earlier) and parse.sent_of[earlier[-1].head] == sentence
+    if counted and are_people(counted[-1]) is False and (is_deed or (here and _is_aboard(parse, amount.head))):
+        return  # bought 60 pumps; 40 work, or are on the bus
     claim.kind, claim.unit = "count", "person"
     for other in reversed(earlier[-3:]):
         whole = other.noun is not None and other.claim.part_of_start is None
