@@ -38,6 +38,23 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     ("Wheat rose to $210 a tonne from $205 and maize to 188 from 190.", "188", {"about": "maize", "trend": "down"}),
     ("It has a 6-inch screen on one side and a 4 on the other.", "4", {"value": 4, "unit": "inch"}),
+    # Two are no fighting, but fight: people, of those counted before where those are people.
+    (
+        "Three guards died, with two fighting for life.",
+        "two",
+        {"unit": "guard", "about": "guards", "action": "fight", "action_role": "agent"},
+    ),
+    ("Ten members voted for it, with four opposing it.", "four", {"unit": "member", "action": "oppose"}),
+    ("Police held 40 guards, with six facing charges.", "six", {"unit": "guard", "action": "face"}),
+    ("Three men were held, with two facing charges of fraud.", "two", {"unit": "man", "action_role": "agent"}),
+    ("Two vans collided, with 12 needing hospital treatment.", "12", {"action": "need", "about": None}),
+    ("Two vans collided, with at least 12 hurt.", "at least 12", {"event": "injured", "action": "hurt", "about": None}),
+    ("It has a hall with 12 training rooms.", "12 training rooms", {"unit": "room"}),
+    ("It is a book with one engraving.", "one engraving", {"unit": "engraving"}),
+    # Those missing are no vehicles where they are more than these.
+    ("Two boats sank and 14 are missing.", "14", {"unit": "person", "event": "missing", "about": None}),
+    ("Two vans hit a wall, leaving 12 dead and 14 missing.", "14", {"unit": "person", "event": "missing"}),
+    ("Of the 14 vans, two are missing.", "two", {"unit": "van"}),
     # Who lives, works or votes is somebody; a crowd has its size.
     ("More than 4,000 now work there.", "More than 4,000", {"unit": "person", "claim_status": "stated"}),
     ("The firm bought 60 pumps, of which 12 still work.", "12", {"unit": "pump"}),

@@ -46,6 +46,11 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("In school 12 won prizes.", [(12, None)]),
     ("Of the crew 12 were hurt.", [(12, None)]),
     ("Police 12 said.", [(12, None)]),
+    # The first planet of a star in a catalogue.
+    ("The planet KBT 4471 b is hot.", []),
+    ("It is called KBT 4471 b, she said.", []),
+    ("Its debt is USD 3 b.", [(3e9, "USD")]),
+    ("Sales in the UK rose by 3.5 b.", [(3.5e9, None)]),
     # Bodies of troops.
     ("He served in 3 Para.", []),
     ("Men of 42 Commando came.", []),

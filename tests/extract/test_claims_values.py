@@ -12,6 +12,10 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     # A height joined by hyphens before a noun.
     ("The 6-foot-7 centre had 28 points.", [(6.583, "foot"), (28, "point")]),
     ("A 7-foot-4 Frenchman leads them.", [(7.333, "foot")]),
+    ("It cost several hundred thousand dollars.", [(None, "USD")]),
+    ("The street of about 28 detached, red-brick houses is quiet.", [(28, "house")]),
+    ("He owns 12 thatched, white cottages.", [(12, "cottage")]),
+    ("He left 12 injured, old aides said.", [(12, None)]),
     # A letter behind a slash that touches both.
     ("Some 6 000 t/d of ore is milled there.", [(6_000, "tonne per day")]),
     ("The mine yields 400 t/y.", [(400, "tonne per year")]),

@@ -78,6 +78,8 @@ FLOORS = {
     "tens of thousands": 20_000,
     "hundreds of thousands": 200_000,
     "several hundred": 300,
+    "several hundred thousand": 300_000,
+    "a few hundred million": 3e8,
     "a few thousand": 3_000,
     "lakhs": 200_000,
     "thousands of crores": 2e10,

@@ -202,6 +202,14 @@ PERIODS = [
     ("Some 300 people died after a train hit a bus last year.", "300", "2018-01-01", "2019-01-01"),
     ("Some 300 people died in a blaze that swept a hotel last year.", "300", "2018-01-01", "2019-01-01"),
     ("The attack, which killed 300 people, took place in March.", "300", "2019-03-01", "2019-04-01"),
+    ("In 2004 a quake triggered a tsunami that killed 300 people.", "300", "2004-01-01", "2005-01-01"),
+    ("In 2004 a quake set off a landslide that hit a village and killed 300.", "300", "2004-01-01", "2005-01-01"),
+    (
+        "A quake hit Peru on Monday and hurt 12. In 2004 a quake set off a landslide that killed 300 - a third of them here.",
+        "third",
+        "2004-01-01",
+        "2005-01-01",
+    ),
     ("A train hit a bus on Monday. Some 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
     ("A bomb went off on Monday. Some 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
     # A semicolon in brackets parts nothing outside them.

@@ -26,6 +26,8 @@ def _joins_adjectives(sentence: SentenceTokens, index: int) -> bool:
     """Whether the comma at `index` stands between adjectives of one plural: small, family-run, mostly empty shops."""
     words, first = sentence.words, index + 1
     described = sentence.tag(index - 1) == "JJ" or (words[index - 2] == "-" and sentence.touches(index - 2))
+    made = words[index - 1].endswith("ed") and sentence.relation(index - 1) in ("amod", "compound")
+    described = described or made  # 28 detached, red-brick houses
     if not described or words[index - 1] in LEX.not_counted or is_plural(words[first]):
         return False
     compound = words[first + 1] == "-" and sentence.touches(first)

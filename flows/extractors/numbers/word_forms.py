@@ -36,7 +36,7 @@ def pattern() -> re.Pattern[str]:
           | (?P<fold>{cardinals}|hundred|thousand)-?fold\b
           | (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}|{vague_scales}))\b
           | (?<![0-9]\s)(?P<plural>{vague_scales})(?=\s+of\b)
-          | (?P<few>(?:{few})(?:\s+of)?\s+(?P<fewscale>{scales}))\b
+          | (?P<few>(?:{few})(?:\s+of)?\s+(?P<fewscale>(?:{scales})(?:\s+(?:{scales})\b)*))\b
           | (?P<vague>{vague})\b
           | (?P<whole>{cardinals})[\s-]+and[\s-]+
             (?:a[\s-]+half|half(?=\s+(?:{scales}|{alternation(unsaid["halved"]["words"])})\b)|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))

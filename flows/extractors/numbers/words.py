@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from math import prod
 
 import numpy as np
 
@@ -122,8 +123,9 @@ def _pair(match: re.Match[str]) -> Number:
 
 
 def _few(match: re.Match[str]) -> Number:
+    """Several hundred, a few hundred thousand."""
     few = words("vague_before_scale")[match["few"].split()[0]]
-    return _vague(match, few * words("scales")[match["fewscale"]])
+    return _vague(match, few * prod(words("scales")[scale] for scale in match["fewscale"].split()))
 
 
 def _many(match: re.Match[str]) -> Number:

@@ -31,6 +31,7 @@ from .clauses.later_objects import seat_later_objects
 from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
+from .clauses.numbers_that_act import free_acting_numbers
 from .clauses.parted_counts import part_counts
 from .clauses.parted_subjects import seat_behind_relatives, seat_parted_subjects, seat_subjects_of_pasts
 from .clauses.reduced_relatives import seat_reduced
@@ -50,7 +51,7 @@ from .clauses.where_clauses import seat_where_clauses
 from .clauses.year_on_year import free_comparisons
 from .phrases.adverbs_of_time import free_adverbs, free_clocks, free_counted
 from .phrases.ages_of_nouns import seat_ages
-from .phrases.amounts_of_nouns import seat_amounts
+from .phrases.amounts_of_nouns import seat_amounts, seat_bounded
 from .phrases.apposed_owners import seat_owned
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.bare_objects import free_bare_objects
@@ -106,7 +107,7 @@ from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
 from .words.parted_names import join_parted_names
 from .words.parted_passives import join_states, make_parted_passives, make_passives_behind_with
-from .words.phrasal_verbs import join_laid_off, join_laid_on, join_taken_in, join_taken_over, make_off
+from .words.phrasal_verbs import free_particles, join_laid_off, join_laid_on, join_taken_in, join_taken_over, make_off
 from .words.projecting import make_projecting
 from .words.retagging import (
     free_her,
@@ -162,6 +163,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_taken_over(answers, tokens, model)
     join_taken_in(answers, tokens, model)
     make_off(answers, tokens, model)
+    free_particles(answers, tokens, model)
     free_her(answers, tokens, model)
     name_shares(answers, tokens, model)
     join_parted_names(answers, tokens, model)
@@ -209,6 +211,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
     seat_amounts(answers, tokens, model)
+    seat_bounded(answers, tokens, model)
     seat_levels(answers, tokens, model)
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
@@ -237,6 +240,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Clauses, days and asides that are torn from theirs, or joined to another's."""
     free_thinking_parts(answers, tokens, model)
     free_acting(answers, tokens, model)
+    free_acting_numbers(answers, tokens, model)
     free_shown(answers, tokens, model)
     free_joined_plans(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)

@@ -25,7 +25,8 @@ def time_of_cause(reading: ArticleReading, times: list[Timed], number: int) -> T
     if tense(parse, told) != "past" or parse.heads[time] != told:
         return None
     is_after = _is_after(parse, told, own) and tells_of_happening(reading, time)
-    return times[0] if is_after or _is_in(parse, told, own) or _is_done_by(parse, told, own) else None
+    is_of_it = _is_in(parse, told, own) or _is_done_by(parse, told, own) or _is_set_off(parse, told, own)
+    return times[0] if is_after or is_of_it else None
 
 
 def _is_after(parse: Parse, told: int, own: int) -> bool:
@@ -48,6 +49,15 @@ def _is_done_by(parse: Parse, told: int, own: int) -> bool:
     noun = parse.heads[own]
     is_told = parse.deps[own] == "acl:relcl" and _happened(parse, noun) and parse.heads[noun] == told
     return is_told and parse.deps[noun] == "nsubj" and parse.lemmas[told].lower() in words("happened", "coming_about")
+
+
+def _is_set_off(parse: Parse, told: int, own: int) -> bool:
+    """`In 2004 a quake triggered a tsunami that hit the coast and killed 12`."""
+    clause = parse.heads[own] if parse.deps[own] == "conj" else own
+    noun = parse.heads[clause]
+    is_told = parse.deps[clause] == "acl:relcl" and _happened(parse, noun) and parse.heads[noun] == told
+    is_cause = is_told and parse.deps[noun] == "obj" and parse.lemmas[told].lower() in words("happened", "setting_off")
+    return is_cause and tense(parse, own) == "past"
 
 
 def _happened(parse: Parse, noun: int) -> bool:

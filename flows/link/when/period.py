@@ -204,6 +204,9 @@ class Periods:
         """Victims of whom no time is said: the one day of their sentence, else that of what happened to them."""
         if claim.period_rule is not None or not is_victim_count(claim):
             return
+        of_whole(self.reading, claim)
+        if claim.period_rule is not None:
+            return  # "In 2004 a wave killed 230, half of them here": not on the day of which the rest is told
         if _YEARS.search(self.reading.text, claim.sentence_start, claim.sentence_start + len(claim.sentence)):
             return
         if _SET_AGAINST.search(self.reading.text, claim.start, claim.sentence_start + len(claim.sentence)):

@@ -138,7 +138,7 @@ def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int
     words = sentence.words
     if number.letter == "m" and sentence.text[number.start : number.end] in _FIRMS:
         return counted_noun(sentence, right, False) is None and words[right] != "of"
-    if is_tie_break(sentence, left, right):
+    if is_tie_break(sentence, left, right) or (number.letter == "b" and _is_planet(sentence, number, left)):
         return True
     if words[right] == "(":
         return is_lettered(sentence, number, right)
@@ -149,6 +149,13 @@ def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int
     if number.letter == "k" and words[right] in ("report", "form", "filing"):  # its 10K report
         return True
     return bool(number.letter) and is_format(sentence, number, right)
+
+
+def _is_planet(sentence: SentenceTokens, number: Number, left: int) -> bool:
+    """`HD 40307 b`: the first planet of a star whose number stands behind the capitals of its catalogue."""
+    catalogue = sentence.phrase(left, left + 1) if left >= 0 else ""
+    whole = number.bare % 1 == 0 and sentence.text[number.end - 1] == "b"
+    return whole and len(catalogue) > 1 and catalogue.isalpha() and catalogue.isupper()
 
 
 def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

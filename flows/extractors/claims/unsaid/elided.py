@@ -28,8 +28,8 @@ _KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those", "all")
 
 def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, number: Number) -> Measure | None:
     """`6 million homes, including 1.5 million in the capital`, `killed 12 pilgrims and injured 30`, `14 mpg to 24`."""
-    if measure is None:
-        return None
+    if measure is None or (_is_with_participle(sentence, number) and measure.unit not in nouns_of_people()):
+        return None  # two buses collided, with 12 needing treatment
     left, right, value = number.left, number.right, number.value
     level = sentence.words[left] == "to" and only_times(sentence, measure.after, left)
     if level and measure.kind in ("measure", "rate"):
@@ -38,7 +38,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None  # two bids, the first of 75 million
     if not _lends(sentence, measure, left):
         return None
-    if _has_own_noun(sentence, left, right):
+    if _has_own_noun(sentence, left, right) or _are_aboard(sentence, before, measure, number):
         return None
     if sentence.words[left] in ("beyond", "every", "per"):
         return None  # two of 30 see it beyond 150; one doctor for every 2,000
@@ -121,6 +121,8 @@ def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
         return True  # 400 cases, 12 recorded since Monday; 40 flights were cancelled and 212 delayed
     if _is_subject(sentence, right):
         return True  # 110 shares rose, 46 fell and 117 stayed the same
+    if sentence.tag(right) == "VBG" and sentence.words[before_hedge(sentence, left)] == "with":
+        return True  # three people died, with two fighting for life
     if sentence.words[left] == "another" and looks_like_verb(following):
         return True  # two dozen flights were cancelled and another 130 delayed
     if following in ("next", "last") and not sentence.words[right + 1].isalpha():
@@ -129,6 +131,19 @@ def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
         return True  # 30 men in Leeds and 45 elsewhere
     moved = sentence.words[left - 1 : left + 1] in MOVED and following.endswith("ed")
     return moved or sentence.begins_date(right)  # up from 3,549 announced in the morning; against 303 five years ago
+
+
+def _are_aboard(sentence: SentenceTokens, before: Number, measure: Measure, number: Number) -> bool:
+    """`two boats sank and 14 are missing`: whether those whom something befell are more than the vehicles before."""
+    right = number.right + (sentence.words[number.right] in LEX.auxiliaries)
+    fate = sentence.words[right] in LEX.not_counted and measure.unit in listed("held_too")
+    return fate and (number.value or 0.0) > (before.value or 0.0)
+
+
+def _is_with_participle(sentence: SentenceTokens, number: Number) -> bool:
+    """`with two fighting for life`: whether a number does what a participle right behind it tells."""
+    with_it = sentence.words[before_hedge(sentence, number.left)] == "with"
+    return with_it and sentence.tag(number.right) == "VBG"
 
 
 def _goes_on(sentence: SentenceTokens, index: int) -> bool:

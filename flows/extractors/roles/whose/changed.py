@@ -15,6 +15,7 @@ from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import subject
 
 _LONGEST = 4  # nouns before a noun of change
+_STRETCHES = ("span", "space", "stretch", "matter", "blink")  # of time, behind "in"
 _BESIDE_CLAUSE = ("appos", "parataxis", "obl", "advcl")
 
 
@@ -50,7 +51,8 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
 
 def is_when(parse: Parse, noun: int) -> bool:
     """`a decline of 1.3 percent in July`, `a loss of $4 million in Q1`, `in the second half`: when, and not of what."""
-    return parse.lemmas[noun].lower() in times() or is_year(parse, noun) or parse.lower[noun] == "half"
+    lemma = parse.lemmas[noun].lower()
+    return lemma in times() or lemma in _STRETCHES or is_year(parse, noun) or parse.lower[noun] == "half"
 
 
 def _noun_behind(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -8,7 +8,7 @@ from newstables.extractors.roles.stated.asked import can_act
 from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import object_of
+from newstables.language.questions.verbs import object_of, subject
 
 _LEADS = frozenset(("lead", "advantage", "deficit", "gap", "margin", "cushion"))
 _RUNS = frozenset(("streak", "run", "tally"))
@@ -27,10 +27,17 @@ def counted(parse: Parse, amount: AmountPhrase) -> int | None:
     """What is counted; not the points by which one outdid another."""
     if amount.noun is not None and (lead := _led_by(parse, amount)) is not None:
         return lead
+    if amount.noun is not None and amount.noun > 1 and parse.words[amount.noun - 1] == "-" and _is_of_copula(parse, amount):
+        return subject(parse, amount.noun)  # the flats are three-bed: theirs, and of no bed
     apart = parse.lower[min(amount.after, len(parse) - 1)] in _APART_BY  # 14 points ahead of its rival
     if amount.noun is None or amount.counts_things(parse):
         return None if apart and amount.claim.unit in _GAPS else amount.noun
     return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
+
+
+def _is_of_copula(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether what is counted is by the tree what something is."""
+    return any(parse.deps[child] == "cop" for child in parse.children(amount.noun or 0))
 
 
 def is_lead(parse: Parse, amount: AmountPhrase) -> bool:

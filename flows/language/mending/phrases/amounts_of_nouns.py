@@ -6,7 +6,7 @@ import numpy as np
 
 from newstables.language.batches import among, hung_on
 from newstables.language.lemma import lemma
-from newstables.language.mending.words.retagging import are_word
+from newstables.language.mending.words.retagging import are_word, are_words
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
@@ -38,3 +38,19 @@ def seat_amounts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         before = tokens.word(noun + 1).lower() == "of" or tokens.word(doer).lower() in listed("levels_left")
         if not before and not {"a", "an"}.intersection(led) and not set(_BY).isdisjoint(led):
             heads[head] = noun
+
+
+def seat_bounded(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, money and its bound on the noun of a sum right before them that hangs on the same verb: `plants
+    with a street value more than 800,000 euros`.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    bounds = np.flatnonzero(are_words(tokens, ("more", "less"))[1:-2] & are_word(tokens, "than")[2:-1]) + 1
+    for bound in bounds.tolist():
+        noun, amount = bound - 1, bound + 2
+        while heads[amount] > amount and model.deps[deps[amount]] in ("compound", "nummod"):
+            amount = int(heads[amount])
+        if heads[amount] != heads[noun] or model.deps[deps[amount]] not in ("obl:unmarked", "obj", "obl"):
+            continue
+        if model.tags[tags[noun]] in ("NN", "NNS") and lemma(tokens.word(noun).lower(), "NN") in listed("of_money"):
+            heads[amount], deps[amount] = noun, model.deps.index("appos")

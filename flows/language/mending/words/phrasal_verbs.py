@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import hung_on
+from newstables.language.batches import hung_on, is_under
 from newstables.language.lemma import lemma
 from newstables.language.mending.words.retagging import are_word, are_words
 from newstables.language.network import Parsed, Weights
@@ -12,6 +12,7 @@ from newstables.language.questions.listed import listed, times
 from newstables.language.tokens import Tokens
 
 _LAY, _TAKE = ("lay", "lays", "laid", "laying"), ("take", "takes", "took", "taken", "taking")
+_OVER_GROUND = ("off", "across", "over", "along", "around", "through", "near")  # which are prepositions too
 _ELSE = ("obj", "aux:pass", "nsubj:pass")  # laid rails on 25 miles, bodies were laid on 25 beds
 
 
@@ -106,3 +107,21 @@ def make_off(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if not told.isdisjoint(("nsubj", "nsubj:pass")) and told.isdisjoint(("aux", "aux:pass", "obj")):
             answers.tags[verb] = model.tags.index("VBD")
             deps[own[deps[own] == model.deps.index("nsubj:pass")]] = model.deps.index("nsubj")
+
+
+def free_particles(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a preposition of a particle right before the first word of a phrase that hangs on the same verb
+    and has none: `struck off the island's coast`.
+    """
+    heads, deps = answers.heads, answers.deps
+    case, places = model.deps.index("case"), np.arange(len(answers.heads))
+    names = [model.tags.index(tag) for tag in ("NN", "NNS", "NNP", "NNPS")]
+    found = np.flatnonzero((deps == model.deps.index("compound:prt")) & (heads == places - 1))
+    for particle in found[are_words(tokens, _OVER_GROUND)[found]].tolist():
+        phrases = hung_on(heads, int(heads[particle]))
+        obliques = phrases[(phrases > particle) & (deps[phrases] == model.deps.index("obl"))].tolist()
+        head = next((one for one in obliques if answers.tags[one] in names), None)
+        if head is None or any(deps[one] == case for one in hung_on(heads, head).tolist()):
+            continue
+        if all(is_under(heads, token, head) for token in range(particle + 1, head)):
+            heads[particle], deps[particle], answers.tags[particle] = head, case, model.tags.index("IN")
