@@ -205,7 +205,7 @@ PERIODS = [
     ("In 2004 a quake triggered a tsunami that killed 300 people.", "300", "2004-01-01", "2005-01-01"),
     ("In 2004 a quake set off a landslide that hit a village and killed 300.", "300", "2004-01-01", "2005-01-01"),
     (
-        "A quake hit Peru on Monday and hurt 12. In 2004 a quake set off a landslide that killed 300 - a third of them here.",
+        "A quake hit Peru on Monday. In 2004 one set off a landslide that killed 300 - a third of them in Lima.",
         "third",
         "2004-01-01",
         "2005-01-01",

@@ -204,8 +204,7 @@ class Periods:
         """Victims of whom no time is said: the one day of their sentence, else that of what happened to them."""
         if claim.period_rule is not None or not is_victim_count(claim):
             return
-        of_whole(self.reading, claim)
-        if claim.period_rule is not None:
+        if self._is_of_timed_whole(claim):
             return  # "In 2004 a wave killed 230, half of them here": not on the day of which the rest is told
         if _YEARS.search(self.reading.text, claim.sentence_start, claim.sentence_start + len(claim.sentence)):
             return
@@ -235,6 +234,11 @@ class Periods:
         if (span := whole_day(day)) is not None and not self._is_to_come(span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE
+
+    def _is_of_timed_whole(self, claim: Claim) -> bool:
+        """Give a part the period of its whole; whether it has one now."""
+        of_whole(self.reading, claim)
+        return claim.period_rule is not None
 
     def _of_cause(self, claim: Claim, times: list[Timed]) -> bool:
         """Take the month or the year of what befell them; whether the claim has it now."""

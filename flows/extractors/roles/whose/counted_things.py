@@ -27,7 +27,7 @@ def counted(parse: Parse, amount: AmountPhrase) -> int | None:
     """What is counted; not the points by which one outdid another."""
     if amount.noun is not None and (lead := _led_by(parse, amount)) is not None:
         return lead
-    if amount.noun is not None and amount.noun > 1 and parse.words[amount.noun - 1] == "-" and _is_of_copula(parse, amount):
+    if amount.noun is not None and _is_hyphened_predicate(parse, amount.noun):
         return subject(parse, amount.noun)  # the flats are three-bed: theirs, and of no bed
     apart = parse.lower[min(amount.after, len(parse) - 1)] in _APART_BY  # 14 points ahead of its rival
     if amount.noun is None or amount.counts_things(parse):
@@ -35,9 +35,9 @@ def counted(parse: Parse, amount: AmountPhrase) -> int | None:
     return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
 
 
-def _is_of_copula(parse: Parse, amount: AmountPhrase) -> bool:
-    """Whether what is counted is by the tree what something is."""
-    return any(parse.deps[child] == "cop" for child in parse.children(amount.noun or 0))
+def _is_hyphened_predicate(parse: Parse, noun: int) -> bool:
+    """Whether a noun that a hyphen joins to its number is what something is."""
+    return parse.words[noun - 1] == "-" and any(parse.deps[child] == "cop" for child in parse.children(noun))
 
 
 def is_lead(parse: Parse, amount: AmountPhrase) -> bool:
