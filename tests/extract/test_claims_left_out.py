@@ -51,6 +51,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two vans collided, with at least 12 hurt.", "at least 12", {"event": "injured", "action": "hurt", "about": None}),
     ("It has a hall with 12 training rooms.", "12 training rooms", {"unit": "room"}),
     ("It is a book with one engraving.", "one engraving", {"unit": "engraving"}),
+    # "Them" are the people of whom the clause tells.
+    ("Several men were hurt, two of them badly.", "two", {"unit": "man", "kind": "count"}),
+    ("A number of guards were hurt, two of them badly.", "two", {"unit": "guard", "kind": "count"}),
+    ("Prices of cars rose, two of them sharply.", "two", {"unit": None}),
     # Those missing are no vehicles where they are more than these.
     ("Two boats sank and 14 are missing.", "14", {"unit": "person", "event": "missing", "about": None}),
     ("Two vans hit a wall, leaving 12 dead and 14 missing.", "14", {"unit": "person", "event": "missing"}),

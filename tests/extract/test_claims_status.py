@@ -23,6 +23,14 @@ STATUSES = [
     ("The driver did not intend to kill four people.", ["planned"]),
     ("It does not only plan to cut 300 jobs but to close.", ["planned"]),
     ("It plans to cut 300 jobs, not to close.", ["planned"]),
+    # What people could only do, they did; those who are not accounted for are as many.
+    ("They could only find 12 bodies.", ["stated"]),
+    ("The law could only help 12 firms.", ["hypothetical"]),
+    ("They could only have found 12 bodies.", ["hypothetical"]),
+    ("Around 100 people have not been accounted for.", ["stated"]),
+    # The level to which a change that is told led.
+    ("Arrivals recorded a rise of 5% to reach 40 million passengers.", ["stated", "stated"]),
+    ("The firm needs a rise of 5% to reach 40 million passengers.", ["stated", "planned"]),
     # What no evidence was found of, and rumours that are false.
     ("No evidence was found that 30 ballots had been forged.", ["denied"]),
     ("No proof has emerged that 12 men were tortured.", ["denied"]),

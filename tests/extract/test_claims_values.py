@@ -16,6 +16,14 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The street of about 28 detached, red-brick houses is quiet.", [(28, "house")]),
     ("He owns 12 thatched, white cottages.", [(12, "cottage")]),
     ("He left 12 injured, old aides said.", [(12, None)]),
+    # The unit of an age stands behind the second of two ends.
+    ("Babies aged 6-12 weeks took part.", [(9, "week of age")]),
+    ("Children aged 5 to 17 months were tested.", [(11, "month of age")]),
+    ("Children aged between 5 and 17 months were tested.", [(11, "month of age")]),
+    ("Twins aged 5 and 17 months were tested.", [(5, "year of age"), (17, "month of age")]),
+    ("A boy aged 2 years and 6 months was tested.", [(2.5, "year of age")]),
+    ("He faces six fraud, bribery and extortion charges.", [(6, "charge")]),
+    ("A handful living there left.", [(None, None)]),
     # A letter behind a slash that touches both.
     ("Some 6 000 t/d of ore is milled there.", [(6_000, "tonne per day")]),
     ("The mine yields 400 t/y.", [(400, "tonne per year")]),

@@ -11,6 +11,11 @@ NONE_OF_ITS_OWN = [
     # Over what an aside counts; when a speaker took office.
     ("Police arrested 300 men, the third such case this year.", "300"),
     ("Ada Hale, who took office in March, said that 300 men were held.", "300"),
+    # Since when the move behind it goes on; when the record was set that it breaks.
+    ("The shelter houses 300 women, a rise of 12% since May.", "300"),
+    ("There are 300 homeless in the town (a 34 percent jump since 2010).", "300"),
+    ("It has lent 300 books, up 12% since May.", "300"),
+    ("She sold 300 paintings, breaking a 1988 record of 36.", "300"),
     # An amount of a list with an event behind it; over how many something was the fifth.
     ("It drew 40 guests in 2017, against 30 in 2016 and 300 before the war.", "300"),
     ("It had 40 ships in 1912 and 300 after the war.", "300"),

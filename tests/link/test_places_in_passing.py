@@ -15,6 +15,9 @@ PLACES = [
     # What is told behind a quotation is not where it holds; a quotation of two words is of its sentence.
     ("“Some 300 people died,” said the mayor, and in Oslo, 12 were hurt.", "300", None, None),
     ("The mayor said it hurt “300 people” in Oslo.", "300", "Oslo", "NOR"),
+    # What two have with each other lies nowhere between them.
+    ("The 300-run stand between Oslo and Bergen won it.", "300", None, None),
+    ("A road between Oslo and Bergen with 300 bends was closed.", "300", "Oslo and Bergen", "NOR"),
     # Where somebody is at home tells of him.
     ("Lee, a professor at Oxford, counted 300 birds.", "300", None, None),
     ("Lee, a clerk, counted 300 birds in Oxford.", "300", "Oxford", "GBR"),

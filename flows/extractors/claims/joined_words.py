@@ -57,7 +57,8 @@ def joins_plural(sentence: SentenceTokens, index: int) -> bool:
         return False
     alike = sentence.is_capital(index - 1) == sentence.is_capital(index + 1)
     for at in range(index + 1, min(sentence.size, index + 5)):
-        if not is_name_or_noun(words[at]) and not is_the_us(sentence, at):
+        noun = is_name_or_noun(words[at]) or sentence.tag(at) == "NNS"  # fraud and bribery charges
+        if not noun and not is_the_us(sentence, at):
             return False
         if is_plural(words[at]):
             return alike and at > index + 1

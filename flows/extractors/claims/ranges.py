@@ -70,14 +70,20 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
         return _same(unit, other) or _shares_sign(first, second, unit, other, "-", stays=True)
     if link == "through":  # not: in three years through a $2bn loan
         return first.value < second.value and _same(unit, other)
-    if link in ("to", *DASHES) and unit and unit.kind == "age" and unit.rule == AGED and other is None:
-        return first.value < second.value <= OLDEST  # children aged 9 to 16 need it
+    spanned = link in ("to", *DASHES) or (link == "and" and opener == "between")
+    if spanned and unit and unit.kind == "age" and unit.rule == AGED and _is_of_age(unit, other):
+        return first.value < second.value <= OLDEST  # children aged 9 to 16 need it, babies aged 5-17 months
     if link == "or" and unit and unit.rule == OF_NAME and other is None:
         return first.value < second.value <= first.value + _GUESSED  # a girl, 15 or 16
     stays = opener != "from" and opener not in LEX.trend_words
     if not _same(unit, other) and not _shares_sign(first, second, unit, other, link, stays):
         return False
     return _spans(sentence, pair, link, opener)
+
+
+def _is_of_age(unit: Measure, other: Measure | None) -> bool:
+    """Whether the second of two numbers has no unit, or the one in which the first is an age too: 5 to 17 months."""
+    return other is None or (other.kind == "age" and other.unit != unit.unit)
 
 
 def _are_signed(sentence: SentenceTokens, pair: Pair) -> bool:

@@ -32,6 +32,7 @@ from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
 from .clauses.numbers_that_act import free_acting_numbers
+from .clauses.outcomes import seat_outcomes
 from .clauses.parted_counts import part_counts
 from .clauses.parted_subjects import seat_behind_relatives, seat_parted_subjects, seat_subjects_of_pasts
 from .clauses.reduced_relatives import seat_reduced
@@ -48,6 +49,7 @@ from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
 from .clauses.when_clauses import seat_when_clauses
 from .clauses.where_clauses import seat_where_clauses
+from .clauses.who_names import seat_who
 from .clauses.year_on_year import free_comparisons
 from .phrases.adverbs_of_time import free_adverbs, free_clocks, free_counted
 from .phrases.ages_of_nouns import seat_ages
@@ -302,3 +304,5 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_from_expected(answers, tokens, model)
     make_passives_behind_with(answers, tokens, model)
     join_states(answers, tokens, model)
+    seat_outcomes(answers, tokens, model)
+    seat_who(answers, tokens, model)

@@ -7,7 +7,7 @@ import re
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.reading import ArticleReading
 from newstables.link.when.kinds import LONG
-from newstables.records import DateMention
+from newstables.records import Claim, DateMention
 
 _COMPARED = re.compile(
     r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|(?:compared|comparison) (?:with|to)|relative to"
@@ -39,13 +39,20 @@ _FROM_BASE = re.compile(
 _BASE = re.compile(
     r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|sales|profits?|revenues?|earnings|output|price|cost|value|record|mark|best|budget|estimate|target)\b"
 )
-# "double the previous month", "matching both July's 3 percent"
+# "double the previous month", "matching both July's 3 percent", "breaking a 1972 record"
 _LIKE_THEN = re.compile(
-    r"\b(?:double|triple|treble|quadruple|matching|topping|beating|exceeding|surpassing|trailing)\s(?:both\s)?$", re.I
+    r"\b(?:double|triple|treble|quadruple|matching|topping|beating|exceeding|surpassing|trailing|breaking|smashing|eclipsing"
+    r"|bettering|equalling|equaling)\s(?:(?:both|an?|the|its|their|his|her)\s)?$",
+    re.I,
 )
 # "ten times the 2005 price"
 _TIMES_BASE = re.compile(r"\b(?:half|twice|double|triple|times)\s(?:of\s)?(?:the|its|their|his|her)\s$", re.I)
+# "40 are held, a rise of 12% since May", "up 12% since May"
+_MOVE_SINCE = re.compile(
+    r"[,–—(-]\s?(?:(?:an?\s(?:[\w.,%-]+\s){0,3}?([a-z]+)(?:\sof\s[^,;()]{1,24})?)|(?:up|down)\s[^,;()]{1,24})\ssince\s(?:the\s|last\s)?$"
+)
 _COMPARISON = 32  # code points before a date
+_MOVE = 64  # likewise, with the move and its amount
 
 
 def is_measured_against(reading: ArticleReading, date: DateMention) -> bool:
@@ -87,3 +94,11 @@ def _is_of_base(reading: ArticleReading, date: DateMention) -> bool:
         return True
     base = _FROM_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
     return base is not None and (base[1] is not None or is_of_figure(reading, date))
+
+
+def is_since_move(reading: ArticleReading, date: DateMention, claim: Claim) -> bool:
+    """Whether a time tells only since when the move behind a number goes on: "40 are held, a rise of 12% since May"."""
+    if claim.end > date.start:
+        return False
+    move = _MOVE_SINCE.search(reading.text, max(claim.end - 1, date.start - _MOVE), date.start)
+    return move is not None and move.start() >= claim.end and (move[1] is None or move[1] in LEX.trend_words)

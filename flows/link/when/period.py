@@ -12,7 +12,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import child, preposition, way_up
 from newstables.link.when.accounts import Accounts, copy_period
-from newstables.link.when.bases import is_of_figure
+from newstables.link.when.bases import is_of_figure, is_since_move
 from newstables.link.when.can_hold import can_hold
 from newstables.link.when.candidates import (
     POINTS,
@@ -147,7 +147,8 @@ class Periods:
         times = [
             time
             for time in near(self.times(self.reading.parse.sent_of[token]), token)
-            if not self._is_apart(time, claim) and not opens_next_amount(self.reading, claim, time)
+            if not (self._is_apart(time, claim) or is_since_move(self.reading, time.date, claim))
+            and not opens_next_amount(self.reading, claim, time)
         ]
         parse = self.reading.parse
         times = self._with_own_figure(times, token)

@@ -32,8 +32,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # scientists at universities in Turku and Leeds
     if case == "in" and any(parse.lower[other] in _ADVERBIAL for other in parse.children(token) if other < token):
         return True  # foreign states, in particular Norway
-    if case == "between" and head in words("where", "contests"):
-        return True  # a match between Kent and Surrey
+    if case == "between" and head in words("where", "contests", "dealings"):
+        return True  # a match between Kent and Surrey, a stand between Root and Malan
     if case == "over" and head in words("where", "won"):
         return True  # a win over Utah
     if case == "on" and _is_burdened(parse, first):

@@ -22,8 +22,9 @@ def noun_at(sentence: SentenceTokens, number: Number, left: int, start: int) -> 
     found = counted_noun(sentence, start, _counts_one(number) or _is_sign(sentence, number, start))
     if found is None and number.value is None:
         found = counted_noun(sentence, start, True)  # thousands of livestock
-        if found is not None and sentence.tag(found[1]) == "VBN" and looks_like_verb(sentence.words[found[1]]):
-            return None  # a handful caused by lightning
+        verb = found is not None and looks_like_verb(sentence.words[found[1]])
+        if found is not None and (sentence.tag(found[1]) == "VBG" or (verb and sentence.tag(found[1]) == "VBN")):
+            return None  # a handful caused by lightning, a handful dating back to it
     if found is not None and sentence.words[found[0]] in _WHEN and sentence.words[found[1]] in LEX.duration_units:
         return None  # sank to 0.78 last year
     if found is not None and number.value == 1.0:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from newstables.extractors.claims.currency.minor_coins import coins_of_money
 from newstables.extractors.claims.grammar import begins_phrase, is_and_a_half
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import AGED
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
@@ -89,6 +90,8 @@ def _joined(
     count = small.bare if small.letter else small.value
     if count >= size or between not in _LINKS or small.right <= measure.after:
         return None
+    if measure.rule == AGED and between == ["-"]:
+        return None  # babies aged 6-12 weeks
     after: int | None = None
     if other is None:
         after = _end_of_bare_part(sentence, unit, small, between)

@@ -203,8 +203,8 @@ def of_state(parse: Parse, token: int) -> Event | None:
     lemma = parse.lemmas[token].lower()
     if parse.tags[token] != "VBN" or lemma in words("no_states"):  # the 41,000 claimed by the union
         return None
-    if is_done_by_them(parse, token):
-        return None
+    if is_done_by_them(parse, token) or (lemma == "fire" and parse.words[token - 1] == "-"):
+        return None  # 12 wood-fired ovens
     particle = particle_word(parse, token)  # shot down: no wound
     found = (events(PATIENT).get(f"{lemma} {particle}") if particle else None) or events(PATIENT).get(lemma)
     return "killed" if found == "injured" and is_fatal(parse, token) else found

@@ -48,7 +48,8 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
         ):
             return "denied"
         if parse.deps[child].startswith("aux"):
-            modal = modal or (None if not perfect and _is_beheld(parse, verb, word) else _of_modal(word))
+            is_done = not perfect and (_is_beheld(parse, verb, word) or _is_managed(parse, verb, child))
+            modal = modal or (None if is_done else _of_modal(word))
             unreal = word in ("should", "ought") or (word == "must" and not is_asked(parse, verb))
             if modal == "demanded" and perfect and unreal:
                 modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
@@ -67,16 +68,26 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
 
 def _is_kept(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """Whether a negation of the verb leaves the amount as it is: "has not rained for 40 days", "cost no more than $20",
-    "did not mention the 12 deaths".
+    "did not mention the 12 deaths"; whoever is not accounted for is missing.
     """
     if is_time_without(parse, amount) or _is_bound(parse, amount) or _is_fronted(parse, amount, verb):
         return True
+    if parse.lemmas[verb] == "account" and is_passive(parse, verb):
+        return True  # some 100 people have not been accounted for
     return amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount)
 
 
 def _is_beheld(parse: Parse, verb: int, modal: str) -> bool:
     """`Smoke could be seen for miles`: what could be seen or heard was there."""
     return modal in ("could", "can") and is_passive(parse, verb) and parse.lemmas[verb] in listed("beheld")
+
+
+def _is_managed(parse: Parse, verb: int, modal: int) -> bool:
+    """`They could only find 12 bodies`: of people, so much they did, and no more."""
+    who = subject(parse, verb)
+    if who is None or [word.lower() for word in parse.words[modal : modal + 2]] != ["could", "only"]:
+        return False
+    return parse.pos[who] in ("PROPN", "PRON") or are_people(parse.lemmas[who].lower()) is True
 
 
 def _is_fronted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

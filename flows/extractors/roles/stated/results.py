@@ -12,6 +12,7 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import object_of
 
 _NOW = ("already", "now", "currently", "still", "so")
+_LEVELLING = ("reach", "hit", "total", "exceed", "surpass", "top", "touch")
 _TAKING = ("take", "use", "utilise", "utilize", "seize", "grab", "overcome")  # a chance, of which something comes
 
 
@@ -38,8 +39,21 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     is_result = is_result or (own in words("coming_upon") and above in words("arriving"))  # arrived to find six dead
     # broke out of a slump to add 12 points, chased 351 to win by six wickets
     is_result = is_result or (is_of_play(parse, amount) and parse.tags[head] in ("VBD", "VBZ"))
+    is_result = is_result or _is_after_change(parse, verb)
     is_result = is_result or own in words("presupposing")  # lied to conceal a $130,000 payment, which was made
     return is_result or comes_about(parse, verb, amount, "unwilled", "ending")
+
+
+def _is_after_change(parse: Parse, verb: int) -> bool:
+    """`arrivals recorded an increase of 20% to reach 2 million`: the level to which a change that is told led."""
+    if parse.lemmas[verb] not in _LEVELLING:
+        return False
+    above = parse.heads[verb]
+    changed = object_of(parse, above) if parse.pos[above] == "VERB" else above
+    while changed is not None and parse.lemmas[changed].lower() not in words("changes"):
+        changed = parse.heads[changed] if parse.deps[changed] == "nmod" else None
+    told = parse.lemmas[parse.heads[changed]].lower() if changed is not None else ""
+    return told in words("undergoing", "posting_changes")
 
 
 def _wins_by_margin(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
@@ -59,6 +73,8 @@ def is_won(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """
     noun = parse.heads[verb]
     above = parse.heads[noun]
+    if _is_after_change(parse, verb):
+        return True
     if parse.tags[above] not in ("VBD", "VBZ"):
         return False
     if relation(parse, noun) == "obl" and is_of_play(parse, amount):

@@ -28,11 +28,31 @@ _NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece
 _FOREMOST = (["chief", "among"], ["chief", "amongst"], ["foremost", "among"], ["key", "among"], ["first", "among"])
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _WHEN_TOLD = ("yesterday", "today", "tomorrow", "tonight")
+_FAR = ("kilometre", "mile", "nautical mile")  # in which news tells how far a place is
+_AWAY = frozenset(
+    (
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "away",
+        "from",
+        "off",
+        "outside",
+    )
+)
+_BRACKET = 8  # tokens of a conversion in brackets
 _WHICH_TIME = ("last", "this", "next")
 
 
 def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None]:
     """The head of the noun phrase whose amount the claim states, and the construction that says so."""
+    if amount.claim.unit in _FAR and _is_from_place(parse, amount):
+        return None, None
     for step in steps_of(parse, amount):
         found = step(parse, amount)
         if found is not None and is_of_count(amount, parse, found):
@@ -63,6 +83,19 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
             # an amount has no amount: not the "59 cents" that a price rose
             return before_tax(parse, own_noun(parse, found)), CONSTRUCTIONS[step]
     return None, None
+
+
+def _is_from_place(parse: Parse, amount: AmountPhrase) -> bool:
+    """`came off the road near Harlan, some 200km (125 miles) south-west of the capital`: how far a place is, behind a
+    comma, also where that is told once more in brackets: no amount of who was there.
+    """
+    told, last = amount, len(parse) - 1
+    if parse.words[amount.first - 1] == "(":
+        told = amount.others.get(amount.first - 2, amount)
+    behind = told.after
+    if parse.words[min(behind, last)] == "(":
+        behind = next((at + 1 for at in range(behind, min(behind + _BRACKET, last)) if parse.words[at] == ")"), behind)
+    return parse.words[told.first - 1] == "," and parse.lower[min(behind, last)] in _AWAY
 
 
 def _tells_who(parse: Parse, verb: int) -> bool:

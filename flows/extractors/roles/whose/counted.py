@@ -58,6 +58,8 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
         whole = _told_in_all(parse, amount)
     if whole is None:
         whole = _said_to_be_of(parse, amount)
+    if whole is None:
+        whole = _whom_them_means(parse, amount)
     if whole is not None:
         claim.kind, claim.unit = "count", singular(parse.lower[whole])
 
@@ -167,6 +169,21 @@ def _taken_from(parse: Parse, amount: AmountPhrase) -> int | None:
             known = any(parse.deps[c] in ("det", "nmod:poss") for c in parse.children(child))
             return child if known and parse.tags[child] in _PLURALS else None
     return None
+
+
+def _whom_them_means(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Several men were hurt, two of them badly`: the people who are the subject before the comma, or whom a number of
+    them names there.
+    """
+    comma = parse.words[amount.first - 1] if amount.first else ""
+    if comma not in (",", "–", "—") or parse.lower[amount.after : amount.after + 2] != ["of", "them"]:
+        return None
+    who = subject(parse, parse.heads[amount.head])
+    if who is not None and parse.tags[who] == "NN":
+        who = next((one for one in parse.children(who) if relation(parse, one) == "nmod"), None)
+    if who is None or who > amount.first or parse.tags[who] != "NNS":
+        return None
+    return who if are_people(parse.lemmas[who].lower()) is True else None
 
 
 def _told_in_all(parse: Parse, amount: AmountPhrase) -> int | None:
