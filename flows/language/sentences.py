@@ -165,6 +165,7 @@ class _Words(NamedTuple):
     of_hours: frozenset[str]
     after_hours: frozenset[str]
     before_numbers: frozenset[str]
+    domains: frozenset[str]  # of sites: a stop behind "Amazon.com" ends a sentence
 
     def runs_on(self, word: str, opener: str) -> bool:
         """Whether a word with its stop ends a sentence that the next follows without a space, as pages lose them."""
@@ -175,7 +176,8 @@ class _Words(NamedTuple):
         """Whether the sentence goes on behind an abbreviation and its stop."""
         if following is not None and word in self.of_hours:
             return following[1] in self.after_hours or following[1].isdecimal()
-        if word in self.may_be_last or ("." in word and word.replace(".", "").isalpha()):
+        short = "." in word and word.replace(".", "").isalpha() and word.rpartition(".")[2] not in self.domains
+        if word in self.may_be_last or short:
             return following is None or following[1] not in self.openers
         return False
 
@@ -187,5 +189,5 @@ def _words() -> _Words:
     days = {name.title() for name in days_and_months()}
     after_hours = days.union(words["after_hours"], map(str.upper, calendar_names()["zones"]))
     never_last, openers, of_hours = (frozenset(words[name]) for name in ("never_last", "openers", "of_hours"))
-    before_numbers = frozenset(words["before_numbers"])
-    return _Words(never_last, may_be_last, openers, of_hours, frozenset(after_hours), before_numbers)
+    before_numbers, domains = frozenset(words["before_numbers"]), frozenset(words["domains"])
+    return _Words(never_last, may_be_last, openers, of_hours, frozenset(after_hours), before_numbers, domains)

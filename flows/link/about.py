@@ -17,6 +17,7 @@ from newstables.link.people.actor_of import People
 from newstables.link.people.titled import titled
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act
+from newstables.link.speech.headlines import HEADED
 from newstables.link.speech.transcripts import LABELLED
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
@@ -59,7 +60,8 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
 
     Who speaks behind his name and a colon is nothing that is counted: "MINISTER HALE: About 60."
     """
-    if claim.attribution_rule == LABELLED and claim.about == claim.attributed_to:
+    is_teller = claim.attribution_rule == LABELLED or (claim.attribution_rule == HEADED and claim.event is not None)
+    if is_teller and claim.about == claim.attributed_to:
         claim.about = claim.about_start = claim.about_end = claim.about_rule = None
         return
     asked = claim.unit in nouns_of_people() and claim.action in words("about", "asking")

@@ -21,6 +21,8 @@ def opens_before(parse: Parse, act: Act, token: int) -> bool:
     if any(parse.pos[one] in ("VERB", "AUX") for one in range(parse.sentence(token)[0], first)):
         return False
     for content in act.contents:
+        if any(parse.lower[one] == "that" and parse.deps[one] == "mark" for one in parse.children(content)):
+            continue  # on Monday, police said that, after a search, three men were held
         own = subject(parse, content)
         start = content if own is None else max(act.cue + 1, parse.left_edge(own))
         if act.cue < start and parse.words[start - 1] == "," and parse.words[start] not in _QUOTES:

@@ -132,12 +132,17 @@ class ArticleReading:
         """How often the text names each country, by its name, its adjective or its state."""
         adjectives = default_gazetteer().adjectives
         counts = Counter({"USA": len(_states().findall("\n" + self.text))})
-        named = [who.country for _, _, who in self.mentions.all if who.kind == "country"]
+        named = [who.country for _, end, who in self.mentions.all if who.kind == "country" and not self._is_beaten(end)]
         named += [adjectives[word].country for word in self.parse.words if word in adjectives]
         counts.update([country for country in named if country])
         for country, meant in self.countries_meant.items():
             counts[meant] += counts.pop(country, 0)
         return counts
+
+    def _is_beaten(self, end: int) -> bool:
+        """Whether the name of a country that ends at `end` is that of a team: "beat Australia 25-8"."""
+        parse, team = self.parse, self.parse.token_at(end - 1)
+        return parse.deps[team] == "obj" and parse.lemmas[parse.heads[team]].lower() in words("about", "contests")
 
     @cached_property
     def country_of_dateline(self) -> str | None:

@@ -74,3 +74,10 @@ def test_role_as_written(text: str, role: str | None, country: str | None, secto
     person, *others = [actor for actor in find_actors(Document(text)) if actor.kind == "person"]
     assert all(other.name in (role or "") for other in others)  # "daughter of Ab Khaliq Guru"
     assert (person.role, person.country, person.sector) == (role, country, sector)
+
+
+@pytest.mark.parametrize(
+    "text", ["He spoke to the Ambassador of Saudi Arabia on Monday.", "Ambassador of Saudi Arabia"]
+)
+def test_an_office_over_a_land_that_nobody_is_named_behind(text: str) -> None:
+    assert all(actor.kind != "person" for actor in find_actors(Document(text)))

@@ -155,6 +155,10 @@ CUT = (
     "It fell short of its 40-point record set on May 6",
     "0'0'0to0'more",
     "Some 40 men saw a bridge which critics fear",
+    "Two cooks in Oslo worked 12 hours",
+    "Oslo closed 3 schools, Ann Lee, the mayor, warned",
+    "Oslo closed 3 schools, Ann Lee the report found",
+    "It will cost 12 million pounds, it told",
 )
 
 

@@ -9,6 +9,11 @@ from tests.extract.reading import claims
 NOTHING = [
     "The fire was at 861 W. 36th Street.",
     "They will speak in one voice.",
+    "One afternoon in March she left.",
+    "He woke one Sunday and was gone.",
+    "One night, the men broke in.",
+    "It was one hell of a way to lose.",
+    "The card is for the model 70-B21.",
     "It began at the Mill Tavern, 5425 U.S. 12, in May.",
     "It happened in the 200-block of Mill Lane.",
     "Call detectives at (317) 555.0175, or 317.555.0175, in May.",
@@ -318,6 +323,21 @@ RANGES: list[tuple[str, float, float, float, str | None]] = [
 def test_two_numbers_make_one_claim(text: str, value: float, low: float, high: float, unit: str | None) -> None:
     claim = claims(text)[-1]
     assert (claim.value, claim.value_low, claim.value_high, claim.unit) == (value, low, high, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("One evening of talks ended the strike.", "One evening"),
+        ("They had only one evening.", "one evening"),
+        ("They sat for one night in the snow.", "one night"),
+        ("Two cable news hosts signed up.", "Two cable news hosts"),
+        ("Two sports hosts signed up.", "Two sports hosts"),
+        ("Two arms lay there.", "Two arms"),
+    ],
+)
+def test_a_time_or_a_noun_is_counted(text: str, words: str) -> None:
+    assert [claim.text for claim in claims(text)] == [words]
 
 
 @pytest.mark.parametrize("text", ["The prize went to Mary Quill 37", "Winners: Mary Quill 37"])

@@ -17,6 +17,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The Union sent 40 observers, the Commonwealth 12 and the African Union 30.", "30", {"unit": "observer"}),
     ("Toyota sold 900 cars, Honda 700 and Nissan 450.", "450", {"unit": "car", "about": "cars"}),
     ("Kenya has 40 seats, Ghana 30, Togo 12.", "30", {"unit": "seat"}),
+    # … and what stands in brackets tells by how many more or fewer than before they are.
+    *(
+        (
+            "The Reds have 674 seats (up 36), the Blues 299 (down 61), Free Dems 226 (up 45) and Golds 81 (up 41).",
+            row,
+            {"unit": "seat", "about": "seats", "trend": trend},
+        )
+        for row, trend in (("299", None), ("61", "down"), ("226", None), ("45", "up"), ("81", None), ("41", "up"))
+    ),
+    ("The Reds hold 674 seats (up 36) and the rest 44 percent.", "44 percent", {"unit": "percent"}),
     # Where the next subject of the same verb moved to, and from.
     (
         "Food inflation fell to 9.1 percent from 9.8 and non-food to 7.5 from 7.9.",
@@ -51,6 +61,13 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two vans collided, with at least 12 hurt.", "at least 12", {"event": "injured", "action": "hurt", "about": None}),
     ("It has a hall with 12 training rooms.", "12 training rooms", {"unit": "room"}),
     ("It is a book with one engraving.", "one engraving", {"unit": "engraving"}),
+    # Of which sex those are who were counted; who reports what is no thing reported.
+    ("The zoo has six pandas, three female and three male.", "three", {"unit": "panda", "about": "pandas"}),
+    ("The zoo has three female pandas.", "three female pandas", {"unit": "panda", "about": "female pandas"}),
+    ("It spread to 15 towns, with six states reporting measles cases.", "six states", {"unit": "state"}),
+    # A name before the noun, or a noun taken for one.
+    ("It has one billion Nimbo monthly active users.", "one billion Nimbo monthly active users", {"unit": "user"}),
+    ("Only four known red panda cubs have been born.", "four known red panda cubs", {"unit": "cub", "action": "bear"}),
     # "Them" are the people of whom the clause tells.
     ("Several men were hurt, two of them badly.", "two", {"unit": "man", "kind": "count"}),
     ("A number of guards were hurt, two of them badly.", "two", {"unit": "guard", "kind": "count"}),

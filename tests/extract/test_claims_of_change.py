@@ -241,6 +241,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Rents saw about a 6 per cent dip.", "about a 6 per cent", {"comparator": "about", "trend": "down"}),
     ("There was nearly a 12 percent rise in claims.", "nearly a 12 percent", {"comparator": "about"}),
     ("It is roughly a 40-minute walk.", "roughly a 40-minute", {"comparator": "about", "unit": "minute"}),
+    ("The party holds about a 20-seat majority.", "about a 20-seat", {"comparator": "about", "unit": "seat"}),
+    ("It was almost a 10-point lead.", "almost a 10-point", {"comparator": "about", "unit": "point"}),
+    ("He wrote about a 12-man crew.", "12-man", {"comparator": "exact"}),
     ("They talked about a 6 percent pay rise.", "6 percent", {"comparator": "exact"}),
     ("The dispute is about a 6 percent levy.", "6 percent", {"comparator": "exact"}),
     # what a share of change proves of the figures before and behind it
@@ -251,6 +254,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He was 52, and took 4 percent from 50 of his clerks.", "4 percent", {"changed_from": None}),
     # a profit that was a loss rose, whatever the figures say
     ("It had a loss of $4m, compared with a profit of $6m last year.", "$4m", {"trend": "down", "changed_from": 6e6}),
+    ("It had a loss of $4m, compared with a loss of $6m last year.", "$4m", {"trend": "down", "changed_from": 6e6}),
     (
         "Profit was $4m, or 3 cents a share, against a loss of $6m, or 5 cents a share.",
         "3 cents a share",

@@ -101,7 +101,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         {"changed_from": 68},
     ),
     ("Sales were 300 cars, a sharp drop from 400 in May.", "300 cars", {"changed_from": 400.0, "trend": "down"}),
-    ("Profit was $4 million, an increase from a $3 million loss.", "$4 million", {"changed_from": 3e6}),
+    ("Profit was $4 million, an increase from a $3 million loss.", "$4 million", {"changed_from": 3e6, "trend": "up"}),
     ("In May 91% of beds were full (compared to 93% last year).", "91%", {"changed_from": 93.0}),
     ("The toll is 40, an increase of 3 from Monday.", "40", {"changed_from": None}),
     ("The rate edged down to an over two-year low of 4% in May, from 4.1% in April.", "4%", _LEVELS),

@@ -50,6 +50,18 @@ STATUSES = [
     ("Crews were sent to battle a 900-acre fire.", "stated"),
     ("Crews came to contain a spill of 40 tonnes.", "stated"),
     ("Crews were sent to dig a 900-metre ditch.", "planned"),
+    # What a plan is for is as large as the plan has it; a site is there. How somebody did what he denies, he denies.
+    ("The firm unveiled plans for a 300-metre tower.", "planned"),
+    ("The firm unveiled plans for a 12-mile long wall.", "planned"),
+    ("The firm unveiled plans for a 40-acre site.", "stated"),
+    ("He denied bribing the clerk by giving him $40.", "denied"),
+    ("He denied that he bribed the clerk by giving him $40.", "denied"),
+    ("He did not deny bribing the clerk by giving him $40.", "stated"),
+    ("He admitted bribing the clerk by giving him $40.", "stated"),
+    ("He denied it by sending 12 letters.", "stated"),
+    # What somebody looks round and sees is there.
+    ("She looked outside to see 12 men.", "stated"),
+    ("The firm is looking to find 40 welders.", "planned"),
     # Of what will befall some of them all are known, and not how many.
     ("About 80 of the jobs would go by June.", "hypothetical"),
     ("The firm will issue 2,400 of the warrants.", "planned"),

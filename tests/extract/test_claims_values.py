@@ -16,6 +16,13 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The street of about 28 detached, red-brick houses is quiet.", [(28, "house")]),
     ("He owns 12 thatched, white cottages.", [(12, "cottage")]),
     ("He left 12 injured, old aides said.", [(12, None)]),
+    # Points of a share, whatever hedges them and however its level is written; "one point" moves too.
+    ("Distrust rose by seven points to nine percent.", [(7, "percentage point"), (9, "percent")]),
+    ("It was 61%, up just two points.", [(61, "percent"), (2, "percentage point")]),
+    ("It was 61%, down by only one point from 62%.", [(61, "percent"), (1, "percentage point"), (62, "percent")]),
+    ("They won by just one point.", [(1, "point")]),
+    ("At one point 40 men left.", [(40, "man")]),
+    ("Some 78% of Vale County 6- to 18-year-olds read.", [(78, "percent"), (12, "year of age")]),
     # The unit of an age stands behind the second of two ends.
     ("Babies aged 6-12 weeks took part.", [(9, "week of age")]),
     ("Children aged 5 to 17 months were tested.", [(11, "month of age")]),

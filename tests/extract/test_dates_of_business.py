@@ -24,6 +24,22 @@ READ = [
     ("It was asked for the year-end forecast.", [("year-end", "2015")]),
     ("In the 2013 fiscal year it grew.", [("2013 fiscal year", "FY2013")]),
     ("In the 2013 year it grew.", [("2013", "2013")]),
+    # a quarter by its number and the month that it ends with
+    ("Profit rose in Q4 March 2014 over Q4 March 2013.", [("Q4 March 2014", "2014-Q1"), ("Q4 March 2013", "2013-Q1")]),
+    ("It was told in Q4 May 2014 too.", [("Q4", "2014-Q4"), ("May 2014", "2014-05")]),
+    # the quarter that figures are compared with is not the one that the text tells of
+    (
+        "Profit in the three months to September was $3, compared with $2 a year earlier. Prices rose in the quarter.",
+        [
+            ("the three months", "P3M"),
+            ("September", "2014-09"),
+            ("a year earlier", "P3M"),
+            ("the quarter", "2014-Q3"),
+        ],
+    ),
+    # a drop is no season
+    ("The month of March 2014 accounted for 60% of this fall.", [("March 2014", "2014-03")]),
+    ("It opens this fall.", [("this fall", "2015-FA")]),
     # a year whose first day is told
     ("It will ship more in the year starting Sept. 1.", [("the year", "FY2016"), ("Sept. 1", "2015-09-01")]),
     ("It shipped more in the year that began in July.", [("the year", "FY2015"), ("July", "2014-07")]),

@@ -104,6 +104,14 @@ READ: list[tuple[str, list[str | None]]] = [
     ("By Sunday, after much rain, 30 roads had been shut.", ["2023-05-07"]),
     ("By Friday 40 flights will have been cancelled.", ["2023-05-12"]),
     ("The papers had to be signed by Friday.", ["2023-05-12"]),
+    # and what a sentence that opens with its day tells as done
+    ("By Friday, 40 men were rescued.", ["2023-05-05"]),
+    ("By Friday, the mayor said 40 men were dead.", ["2023-05-05"]),
+    ("By Friday, the mayor said 40 men would be freed.", ["2023-05-12"]),
+    ("By Friday, 300 tents were needed.", ["2023-05-12"]),
+    # "by" before what nobody knew of
+    ("Forty homes were destroyed by Friday's blast.", ["2023-05-05"]),
+    ("Forty bids must be in by Friday's deadline.", ["2023-05-12"]),
 ]
 
 

@@ -61,3 +61,20 @@ def test_a_cast_of_thousands() -> None:
     read(10)
     small = read(400)
     assert read(400 * _TIMES) < max(0.5, small) * _TIMES * 2.5
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Thunder beat the Chicago Bulls near Mayo. ",
+        "Ann and Tom Hale spoke in Oslo. Mr Hale rose. ",
+        "Lee: We lost 300 jobs.\n\nRoe: We won 4 games.\n\n",
+    ],
+)
+def test_what_a_rule_asks_the_whole_text_is_asked_once(sentence: str) -> None:
+    def read(times: int) -> Callable[[], object]:
+        return lambda: extract(Article("s", "s", sentence * times, language="en"))
+
+    read(20)()
+    few = cpu_seconds(read(200), times=2)
+    assert takes_less(read(1_600), max(0.05, few) * 8 * 2)

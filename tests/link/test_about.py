@@ -236,3 +236,8 @@ def test_who_speaks_behind_his_name_and_a_colon_is_not_counted() -> None:
     text = "QUESTION: How many posts will go?\n\nMINISTER HALE: About 60. But 25 of them are empty."
     found, _ = claim_in(text, "60")
     assert (found.about, found.attributed_to) == (None, "MINISTER HALE")
+
+
+def test_who_tells_a_headline_is_none_of_those_it_tells_of() -> None:
+    found, _ = claim_in("Police: 60 dead in bus crash", "60")
+    assert (found.about, found.attributed_to, found.event) == (None, "Police", "killed")

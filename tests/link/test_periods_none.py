@@ -11,6 +11,8 @@ NONE_OF_ITS_OWN = [
     # Over what an aside counts; when a speaker took office.
     ("Police arrested 300 men, the third such case this year.", "300"),
     ("Ada Hale, who took office in March, said that 300 men were held.", "300"),
+    # Behind a clause with a time of its own, the one before it is over.
+    ("He joined the club in 1953 and left in 1973, but only played 300 games.", "300"),
     # Since when the move behind it goes on; when the record was set that it breaks.
     ("The shelter houses 300 women, a rise of 12% since May.", "300"),
     ("There are 300 homeless in the town (a 34 percent jump since 2010).", "300"),
@@ -32,6 +34,17 @@ NONE_OF_ITS_OWN = [
     ("Sales fell 300 tonnes in the year after the merger of 2008.", "300"),
     # The day of one victim is not that of all who have been killed so far.
     ("On Tuesday a girl was killed. Some 300 civilians have been killed in the city.", "300"),
+    # Those whose deaths bring a tally to a number did not all die since the tally's time.
+    ("The deaths of 300 guards bring to 924 the number killed since January 2008.", "300"),
+    # What came of several happenings, or of all since an event, is of no one day; when somebody was taken is not when
+    # he was freed.
+    ("A blast killed nine in Lima on Monday. Since the fall of the junta, 300 miners have died there.", "300"),
+    ("A blast killed nine in Lima on Monday. Some 300 people have been killed in four accidents.", "300"),
+    ("The group has freed 300 sailors abducted in March.", "300"),
+    ("A blast killed nine in Lima on Monday. Some 300 people have been rescued.", "300"),
+    ("The deaths raised the toll in violence that began on Monday to 300.", "300"),
+    ("A blast killed nine in Lima on Monday. Another 300 deaths are being blamed on the heat.", "300"),
+    ("Most of the 300 men who died were old. Adding to the toll, a girl died of heat on Monday.", "300"),
     # What something went before has its own time.
     ("The index rose 300 points, ahead of a meeting on May 3.", "300"),
     ("Ahead of the vote in May, 300 men were hurt.", "300"),

@@ -202,6 +202,7 @@ PERIODS = [
     ("Some 300 people died after a train hit a bus last year.", "300", "2018-01-01", "2019-01-01"),
     ("Some 300 people died in a blaze that swept a hotel last year.", "300", "2018-01-01", "2019-01-01"),
     ("The attack, which killed 300 people, took place in March.", "300", "2019-03-01", "2019-04-01"),
+    ("In 2018 it cut 40 jobs, hired a clerk in May and closed 300 shops.", "300", "2018-01-01", "2019-01-01"),
     ("In 2004 a quake triggered a tsunami that killed 300 people.", "300", "2004-01-01", "2005-01-01"),
     ("In 2004 a quake set off a landslide that hit a village and killed 300.", "300", "2004-01-01", "2005-01-01"),
     (

@@ -45,6 +45,15 @@ PERIODS = [
     ("At its peak in 2006, it had 300 workers.", "300", "2006-01-01", "2007-01-01"),
     ("It had 300 workers at its peak in 2006.", "300", "2006-01-01", "2007-01-01"),
     ("On Monday the house passed a budget of $300 for 2020.", "$300", "2020-01-01", "2021-01-01"),
+    # A sum has the time of the participle behind it.
+    ("Sales were $40 in 2018, as against $300 earned in 2017.", "$300", "2017-01-01", "2018-01-01"),
+    ("Profit was $40 in 2018, against a loss of $300 posted in 2017.", "$300", "2017-01-01", "2018-01-01"),
+    (
+        "Since replacing her trade minister and the head of the central bank on May 3, the peso has lost 300 points.",
+        "300",
+        "2019-05-03",
+        "2019-06-15",
+    ),
     # Since when something has been is no beginning of a story.
     ("It fell 40 percent in March, the most since May 2009, after 300 in April.", "300", "2019-04-01", "2019-05-01"),
     ("It has run the port since May and in June it laid off 300 men.", "300", "2019-06-01", "2019-07-01"),
@@ -81,6 +90,7 @@ NONE = [
     ("In May the bank expected inflation of 300 percent.", "300"),
     ("On Monday the bank forecasts growth of 300 percent.", "300"),
     ("Output is 300 percent below its peak in 2006.", "300"),
+    ("Prices are 300 percent higher than they were two years ago.", "300"),
     ("He scored 300 points, more than a season ago.", "300"),
 ]
 

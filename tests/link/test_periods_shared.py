@@ -8,6 +8,14 @@ from tests.link.reading import days, period_of
 
 # text, number, first day, the day after the last
 SHARED = [
+    # What the report of one body goes on with.
+    ("Sales at Halden Oil rose 3% in May. Halden Oil posted a profit of $300.", "$300", "2019-05-01", "2019-06-01"),
+    (
+        "Sales rose 4 percent in 2014 to 99 tonnes. Exports fell by 300 percent.",
+        "300 percent",
+        "2014-01-01",
+        "2015-01-01",
+    ),
     # What befell two groups of people, and how two figures moved, is told of one time behind both.
     ("Some 300 people were killed and 12 injured last week.", "300", "2019-06-03", "2019-06-10"),
     ("Some 300 people were killed and 12 were injured in May.", "300", "2019-05-01", "2019-06-01"),
@@ -164,6 +172,9 @@ def test_when_a_number_holds_by_the_time_of_another(text: str, number: str, firs
 
 # text, number: the time of another is not its own
 APART = [
+    # Another body's report, and the earlier end of a change, have no part in what goes on.
+    ("Exports rose 3 percent in May. Halden Oil posted a profit of $300.", "$300"),
+    ("Sales rose 4 percent from 77 tonnes in 2014 to 99 tonnes. Exports fell by 300 percent.", "300 percent"),
     ("While the law was passed in 2010, 300 towns broke it.", "300"),
     ("The firm employs 300 people and 40 were hired last year.", "300"),
     ("Police held 300 people and protesters burned 12 cars last week.", "300"),

@@ -15,6 +15,7 @@ PLACES = [
     # What is told behind a quotation is not where it holds; a quotation of two words is of its sentence.
     ("“Some 300 people died,” said the mayor, and in Oslo, 12 were hurt.", "300", None, None),
     ("The mayor said it hurt “300 people” in Oslo.", "300", "Oslo", "NOR"),
+    ("The station flies at 300 miles above Earth.", "300", None, None),
     # What two have with each other lies nowhere between them.
     ("The 300-run stand between Oslo and Bergen won it.", "300", None, None),
     ("A road between Oslo and Bergen with 300 bends was closed.", "300", "Oslo and Bergen", "NOR"),
@@ -274,6 +275,31 @@ PLACES = [
     # No towns of the world, whatever they are called.
     ("They prayed to God as the bus fell 300 metres.", "300", None, None),
     ("Some 300 people gathered in Downtown, police said.", "300", "Downtown", None),
+    # Whence somebody set out, told twice; but where they were whom something drove out.
+    ("A ship with 300 men set sail from Bergen, in western Norway.", "300", None, None),
+    ("Some 300 people were evacuated from Bergen, in western Norway.", "300", "Bergen", "NOR"),
+    # Parts of what no list knows, and the ground of a match; nor is a team's a place.
+    ("Some 300 shells fell on parts of Vesk County.", "300", "Vesk County", None),
+    ("The law is part of Plan Vesk and cost 300 dollars.", "300", None, None),
+    ("Rovers beat United 2-1 before 300 fans at the Vesk.", "300", "the Vesk", None),
+    ("Rovers beat United 2-1 before 300 fans at the Lions.", "300", None, None),
+    ("Some 300 fans ate at the Vesk.", "300", None, None),
+    # Behind a verb of saying, right behind those counted.
+    ("The agency estimated 300 deaths in Peru.", "300", "Peru", "PER"),
+    ("The agency in Peru estimated 300 deaths.", "300", None, None),
+    # Where something on wheels ends up.
+    ("Some 300 men died when a bus plunged into a river in Peru.", "300", "a river in Peru", "PER"),
+    ("Some 300 men watched as a man walked into a mill in Peru.", "300", None, None),
+    # "Where" behind how far a place is from another; and of what a noun tells that points back.
+    ("A bomb went off in Jalula, 80 miles northeast of Baghdad, where 300 men were hurt.", "300", "Jalula", None),
+    ("A storm hit Selma on Sunday and killed nine men. There were 300 deaths in the state.", "300", None, None),
+    # Where the deed was for which somebody is held, and a firm whose sales those are.
+    ("Police held 300 men across the land over a bomb that went off at a church in Leeds.", "300", None, None),
+    ("Sales at Debenhams rose 300 percent.", "300", None, None),
+    # No land of the news is one that is beaten.
+    ("He was in the side that beat Australia at Wembley before 300 fans.", "300", "Wembley", "GBR"),
+    # Whose home a land is.
+    ("Norway is home to 300 pairs of eagles.", "300", "Norway", "NOR"),
     # Of two towns of a name the one of the land of a city beside it.
     ("Police in Madrid said 300 people were hurt in Valencia.", "300", "Valencia", "ESP"),
 ]

@@ -38,8 +38,15 @@ def test_what_happened_elsewhere_is_not_in_the_dateline(opening: str) -> None:
         "Twelve men from several states were killed on Monday.",
         "A fire in the capital's north killed 12 people on Monday.",
         "The state said 12 people died in a fire.",
+        "The city is in a state of shock after a fire killed 12 people.",
     ],
 )
 def test_what_may_be_in_the_town_is(opening: str) -> None:
     claim = claim_in(f"OSLO (AP) - {opening}\n{HERE}", "300")[0]
     assert (claim.place, claim.country) == ("OSLO", "NOR")
+
+
+def test_a_headline_may_stand_before_the_dateline() -> None:
+    text = f"Many dead in slide\n\nOSLO (AP) - A slide in northern Norway killed 12 people.\n{HERE}"
+    claim = claim_in(text, "300")[0]
+    assert (claim.place == "OSLO", claim.country) == (False, "NOR")

@@ -13,6 +13,9 @@ SAID = [
     ("Experts put the cost between 40 and 43 million euros.", "43", "Experts"),
     ("They dispute the total, which they put at less than 43,000.", "43", "they"),
     ("The ministry reckoned the true cost at £43bn.", "43", "The ministry"),
+    # People whose state is reported, and none who are reported themselves.
+    ("The monitor reported 43 villagers dead in the raid.", "43", "The monitor"),
+    ("The army confirmed 43 soldiers missing.", "43", "The army"),
     # What is foreseen may be a length of time.
     ("The Weather Office, by contrast, forecasts only 43 days above 30C.", "43", "The Weather Office"),
     ("Doctors predicted about 43 weeks of treatment.", "43", "Doctors"),
@@ -112,6 +115,7 @@ UNSAID = [
     ("The club announced 12 signings, taking its squad to 43.", "43"),
     ("Police found 12 more bodies, bringing the toll to 43.", "43"),
     ("The letter that cost 43 euros was lost.", "43"),
+    ("Crews found 43 bodies, as a search continued near the island.", "43"),
     ("The road was clear.\n\n“We hired 43 nurses.”", "43"),
     ("“You're talking about 43 votes.”\n\nThe ministry was not speaking to reporters.", "43"),
 ]

@@ -202,12 +202,21 @@ class _Cast:
     def _sector_behind(self, mentions: Mentions) -> Sector | None:
         """ "Inspector Ana Duarte of Ostrava Police": the sector of the body right behind a name."""
         behind = {end + len(of[0]) for _, end in mentions if (of := _OF.match(self.text, end)) is not None}
-        for member in self.members.values() if behind else ():
-            if member.kind == ORGANISATION and any(start in behind for start, _ in member.mentions):
-                return (
-                    member.identity.entry.sector if member.identity.entry else sector_of_name(member.name, self.words)
-                )
-        return None
+        near = [self._bodies_at[start] for start in behind if start in self._bodies_at] if behind else []
+        if not near:
+            return None
+        _, member = min(near, key=itemgetter(0))
+        return member.identity.entry.sector if member.identity.entry else sector_of_name(member.name, self.words)
+
+    @cached_property
+    def _bodies_at(self) -> dict[int, tuple[int, Namesake]]:
+        """The organisation whose name begins at a place, with its number; once all are found."""
+        found: dict[int, tuple[int, Namesake]] = {}
+        for number, member in enumerate(self.members.values()):
+            if member.kind == ORGANISATION:
+                for start, _ in member.mentions:
+                    found.setdefault(start, (number, member))
+        return found
 
     @cached_property
     def _is_about_sport(self) -> bool:

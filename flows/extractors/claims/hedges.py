@@ -71,9 +71,11 @@ def _is_of_figure(sentence: SentenceTokens, measure: Measure, found: tuple[Compa
     the figure behind it; not "worried about a 3 percent rise", nor "the dispute is about a 3 percent levy".
     """
     comparator, first = found
-    if comparator != "about" or measure.kind not in _ROUGH or sentence.tag(first) != "RB":
-        return False
     words = sentence.words
+    led = sentence.tag(first - 1).startswith("V") or measure.unit == "point"  # has about a 20-seat majority
+    rough = measure.kind in _ROUGH or (measure.attributive and measure.kind == "count" and led)
+    if comparator != "about" or not rough or sentence.tag(first) != "RB":
+        return False
     is_topic = words[first] == "about" and words[first - 1] in _BE and words[first - 2] != "there"
     return not is_topic and words[first - 1] not in LEX.told_about | _HEARING
 
@@ -85,6 +87,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
     if single and word == "under" and gives_way(sentence, first, measure):
         return False  # took the ground out from under 40 men; the bridge gave way under 60 pilgrims
+    if single and word == "under" and _is_cover(sentence, measure):
+        return False  # were found under 4 metres of mud
     if sentence.words[measure.first - 1] == "than" and is_by_how_much(sentence, first):
         return False  # lived 25 percent longer than 40 others
     if word == "c" and sentence.is_capital(first):
@@ -217,13 +221,21 @@ def _is_preposition(sentence: SentenceTokens, over: int, measure: Measure) -> bo
     return not any(parse.deps[child] == "case" and child != word for child in parse.children(noun))
 
 
+def _is_cover(sentence: SentenceTokens, measure: Measure) -> bool:
+    """Whether a length is how much of a stuff lies above something: `under 4 meters (13 feet) of mud`."""
+    after = measure.after
+    after = sentence.after_bracket(after) if sentence.words[after] == "(" else after
+    long = measure.kind == "measure" and LEX.dimensions.get(measure.unit or "") == "length"
+    return long and not measure.attributive and sentence.words[after] == "of"
+
+
 def hedge_after(sentence: SentenceTokens, after: int, kind: ClaimKind) -> tuple[Comparator, int] | None:
     """The hedge of an amount that follows at token `after`, which may begin one: its comparator, the token after it."""
     words = sentence.words
     found = LEX.hedges_after.after(words, after)
     following = words[found[1]] if found else ""
-    if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
-        return None
+    if (following == "to" and words[after] != "or") or following == "than" or following[:1].isdigit():
+        return None  # nine soldiers and up to 30 rebels; not: smashing 15 or more to pieces
     counted = following in LEX.currency_signs.by_first or following in LEX.cardinals
     if found and counted and words[found[1] - 1] in _BOUNDS and kind != "age":
         return None  # 49 guns and over $2 million; but: those aged 65 and over £12

@@ -173,9 +173,17 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
         or not is_name_or_noun(following)
         or looks_like_verb(following)
     )
-    if alone or sentence.tag(index + 1) == "VBZ" or sentence.relation(index + 1) == "acl":
+    if alone or sentence.tag(index + 1) == "VBZ" or _acts_behind(sentence, index + 1):
         return index  # the loss of 40 jobs worries them, 40 staff seeking other jobs
     return None if _has_plural(sentence, index + 1, limit) else index
+
+
+def _acts_behind(sentence: SentenceTokens, index: int) -> bool:
+    """Whether the word at `index` tells by the tree what those before it do: staff seeking jobs, with six states
+    reporting cases.
+    """
+    relation = sentence.relation(index)
+    return relation == "acl" or (relation == "advcl" and sentence.tag(index) == "VBG")
 
 
 def _joins_peoples(sentence: SentenceTokens, joint: int) -> bool:
@@ -203,7 +211,7 @@ def _describes_plural(sentence: SentenceTokens, index: int, limit: int) -> bool:
     if not any(parse.deps[child] == "nummod" for noun in counted for child in parse.children(noun) if child < token):
         return False
     noun = sentence.before(parse.ends[head])
-    return noun < limit and all(is_name_or_noun(sentence.words[between]) for between in range(index + 1, noun + 1))
+    return noun < limit and all(is_name_or_noun(sentence.words[between]) for between in range(index + 1, noun))
 
 
 def _is_stop_of_name(sentence: SentenceTokens, index: int) -> bool:

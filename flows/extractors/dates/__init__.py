@@ -127,7 +127,10 @@ def _note_quarter(scene: Scene, reading: Reading, start: int) -> None:
     first, after = reading.starts_at, reading.ends_at
     if first is None or after is None or first.day != 1 or after.day != 1 or first.month % 3 != 1:
         return
-    scene.quarter = (first.year, first.month // 3 + 1, start)
+    told = (first.year, first.month // 3 + 1)
+    if scene.quarter is not None and scene.quarter[:2] == (told[0] + 1, told[1]) and reading.anchor == MENTION:
+        return  # "$3 million, compared with $2 million a year earlier": that is not of which the text tells
+    scene.quarter = (*told, start)
     scene.quarter_is_fiscal = scene.quarter_is_open = False
 
 

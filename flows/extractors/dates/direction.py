@@ -39,11 +39,11 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     if beside is not None and beside[0].startswith("as of"):  # "will rise as of May 1", "As of May 1 it will rise"
         next_verb = verbs.search(led, end, min(last, end + _NEAR) + 1)
         beside = None if (_last_look(verbs, led, first, start) or _looks(next_verb)) > 0 else beside
+    of_it = owned.match(lower, end)
+    if of_it and of_it["unforeseen"] and not (beside and not beside[0].startswith("by")):
+        return -1  # "Friday's attack": nobody knew of it before; so "destroyed by Friday's attack"
     if beside and not _is_over(document, beside[0], first, start, end, last):
         return 1 if beside.lastgroup == "ahead" else -1
-    of_it = owned.match(lower, end)
-    if of_it and of_it["unforeseen"]:
-        return -1  # "Friday's attack": nobody knew of it before
     if _DETERMINED.search(lower, max(first, start - _CLOSE), start) and what_struck().match(lower, end):
         return -1  # "in the wake of the December 19 terror attack"
     if (of_it or _comes().search(lower, end, end + _CLOSE)) and subject_looks_ahead(document.parse, start):

@@ -63,10 +63,12 @@ def ended_then(parse: Parse, start: int) -> bool:
 def was_done(parse: Parse, start: int) -> bool:
     """Whether a time hangs on a verb that tells what has been done: "they *had used* it up by Thursday"."""
     verb = clause_verb(parse, head_of_time(parse, start))
+    if _opens(parse, start):  # "By Tuesday, the mayor said 40 *were found*": what had come about by then
+        verb = next((said for said in parse.children(verb) if parse.deps[said] == "ccomp" and said > verb), verb)
     if tense(parse, verb) not in ("past", "perfect") or modality(parse, verb):
         return False
     if is_passive(parse, verb):
-        return _had_been_done(parse, verb)
+        return _had_been_done(parse, verb) or (_opens(parse, start) and not _is_planned(parse, verb))
     if parse.pos[verb] != "VERB":  # "by noon 40 were *ashore*", but "the work was *due* by noon"
         was = any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb))
         return was and parse.pos[verb] != "AUX" and parse.lower[verb] not in lexicon()["tense"]["scheduled_adjectives"]
@@ -76,9 +78,19 @@ def was_done(parse: Parse, start: int) -> bool:
 def _had_been_done(parse: Parse, verb: int) -> bool:
     """ "40 flights *had been cancelled* by Tuesday"; not "had been promised by Tuesday"."""
     had = any(parse.lower[child] == "had" and parse.deps[child].startswith("aux") for child in parse.children(verb))
+    return had and not _is_planned(parse, verb)
+
+
+def _is_planned(parse: Parse, verb: int) -> bool:
     planning = ("bound", "arranging", "promising", "moving", "foreseen")
-    is_planned = any(parse.lemmas[verb] in lexicon()["tense"][kind] for kind in planning)
-    return had and not is_planned
+    return any(parse.lemmas[verb] in lexicon()["tense"][kind] for kind in planning)
+
+
+def _opens(parse: Parse, start: int) -> bool:
+    """ "By late *Tuesday*, 40 were found": a sentence that opens with it tells how far things had come."""
+    time = parse.token_at(start)
+    first, _ = parse.sentence(time)
+    return time - first <= 1
 
 
 def _is_of_figures(parse: Parse, noun: int, verb: int) -> bool:

@@ -20,10 +20,10 @@ _CONTINENTAL = re.compile(
 _ENGLISH = re.compile(rf"{_FIRST}(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+(?!,?[0-9])|[0-9]*\.[0-9]{{1,2}}(?![0-9.,]))")
 _DECIMALS = re.compile(r"[0-9]+,[0-9]{1,2}")
 _SPACED_DECIMALS = re.compile(rf"[0-9]+(?:[{SPACE}][0-9]{{3}})+,[0-9]{{1,2}}")
-# Behind a count and a space the number of a Boeing's model: 90 737 MAX jets, 20 777X freighters.
+# Behind a count and a space the number of a Boeing's model: 90 737 MAX jets, 20 777X freighters, 40 737-900ERs.
 _JETS = re.compile(
     r"([0-9]{1,3})[ ]7[0-8]7"
-    r"(?:x\b|s\b|-[0-9]+s?\b|(?=[ -](?:max|ng|dreamliners?|freighters?|jets?|planes?|aircraft|airliners?)\b))"
+    r"(?:x\b|s\b|-[0-9]+[a-z]{0,4}\b|(?=[ -](?:max|ng|dreamliners?|freighters?|jets?|planes?|aircraft|airliners?)\b))"
 )
 # Behind a count and a space the strength of a drug or what a bottle holds, its sign touching it: 41 500mg pills.
 _PACKS = re.compile(r"([0-9]{1,3})[ ]([1-9][0-9]{2})(?=(?:mg|mcg|ml|cl)\b)")

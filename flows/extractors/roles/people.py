@@ -105,11 +105,14 @@ def _are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPh
 
 
 def _are_same_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
-    """`Twelve men were held. Three were later released.`: of whom it is told what is done to people, behind people."""
-    deed = parse.heads[amount.head]
-    if amount.noun is not None or amount.claim.kind != "number" or parse.deps[amount.head] != "nsubj:pass":
+    """`Twelve men were held. Three were later released.`, `38 were killed, 134 survived`: of whom it is told what
+    people do or is done to them, behind people.
+    """
+    deed, role = parse.heads[amount.head], parse.deps[amount.head]
+    if amount.noun is not None or amount.claim.kind != "number" or role not in ("nsubj", "nsubj:pass"):
         return False
-    done = parse.lemmas[deed].lower() in words("done_to_those_held_or_hurt")
+    lists = "done_to_those_held_or_hurt" if role == "nsubj:pass" else "coming_through"
+    done = parse.lemmas[deed].lower() in words(lists)
     return done and _are_people_before(parse, amount, earlier)
 
 

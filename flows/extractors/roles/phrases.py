@@ -67,11 +67,21 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     first = head if is_of_two(parse, first, head) else from_article(parse, first, head)
     first = behind_year(parse, first, head)
     first += first < head and parse.lower[first] in _BEFORE_PHRASE
+    if parse.words[first] == "(" and ")" in parse.words[first:head]:
+        first += parse.words[first:head].index(")") + 1  # 166 (52%) children
+    if parse.pos[head] == "PROPN" and parse.tags[first] == "CD" and _is_of_rank(parse, first):
+        first += 1  # Warrant Officer 3 Ada Quill
     first = to_start_of_word(parse, first, floor)
     after = before_dash(parse, first, min(last + 1, first + _LONGEST))
     if ceiling is None or ceiling <= head:
         return first, after
     return first, without_cut(parse, head, first, min(after, ceiling))
+
+
+def _is_of_rank(parse: Parse, number: int) -> bool:
+    """Whether a number between a noun and a name, both in capitals, tells the rank before it."""
+    between = number > 0 and parse.words[number - 1][:1].isupper() and parse.words[number + 1][:1].isupper()
+    return between and parse.tags[number - 1] in ("NN", "NNP") and parse.words[number].isdigit()
 
 
 def is_told_by_state(parse: Parse, pronoun: int) -> bool:

@@ -32,7 +32,8 @@ def is_of_superlative(parse: Parse, verb: int) -> bool:
     ahead = parse.deps[noun].startswith("nsubj") and modality(parse, parse.heads[noun]) is not None
     if ahead:
         return False  # the first man to win 40 races will get $3 million
-    told = (noun, *(child for child in parse.children(noun) if child < noun))
+    told = [noun, *(child for child in parse.children(noun) if child < noun)]
+    told += [degree for word in told[1:] for degree in parse.children(word) if degree < word]  # the most powerful storm
     return any(_is_foremost(parse, word) for word in told)
 
 

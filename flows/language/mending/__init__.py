@@ -19,25 +19,27 @@ from .clauses.days_apart import free_behind_saying, free_from_names, free_set_ap
 from .clauses.days_behind_firms import free_behind_firms
 from .clauses.fronted_participles import free_fronted_participles
 from .clauses.headline_infinitives import free_headline_infinitives
-from .clauses.headline_passives import free_headline_passives
+from .clauses.headline_passives import free_headline_passives, part_headline_subjects
 from .clauses.headline_seconds import free_second_verbs
 from .clauses.headline_verbs import free_headline_verbs, free_present_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
+from .clauses.interrupted_objects import seat_interrupted, seat_moves_of_objects
 from .clauses.joined_finite import join_finite
 from .clauses.joined_participles import join_participles, seat_infinitives
 from .clauses.joined_past import lift_joined_past, make_joined_margins, make_joined_past
 from .clauses.joined_plans import free_joined_plans
 from .clauses.later_objects import seat_later_objects
-from .clauses.left_contents import free_left_contents
+from .clauses.left_contents import free_left_comparisons, free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
-from .clauses.numbers_that_act import free_acting_numbers
+from .clauses.numbers_that_act import free_acting_numbers, free_their_deeds
 from .clauses.outcomes import seat_outcomes
 from .clauses.parted_counts import part_counts
 from .clauses.parted_subjects import seat_behind_relatives, seat_parted_subjects, seat_subjects_of_pasts
-from .clauses.reduced_relatives import seat_reduced
+from .clauses.reduced_relatives import seat_before_days, seat_reduced
 from .clauses.results_of_all import lift_moves_of_shares, lift_results, lower_results
 from .clauses.said_objects import seat_said
+from .clauses.seen_moves import free_seen_moves
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
 from .clauses.shares_that_act import free_acting
@@ -51,8 +53,9 @@ from .clauses.when_clauses import seat_when_clauses
 from .clauses.where_clauses import seat_where_clauses
 from .clauses.who_names import seat_who
 from .clauses.year_on_year import free_comparisons
-from .phrases.adverbs_of_time import free_adverbs, free_clocks, free_counted
+from .phrases.adverbs_of_time import free_adverbs, free_clocks, free_counted, free_earlier
 from .phrases.ages_of_nouns import seat_ages
+from .phrases.amounts_of_moves import seat_amounts_of_moves
 from .phrases.amounts_of_nouns import seat_amounts, seat_bounded
 from .phrases.apposed_owners import seat_owned
 from .phrases.apposed_subjects import seat_apposed
@@ -72,12 +75,12 @@ from .phrases.joined_subjects import (
     seat_joined_names,
     seat_led_doers,
 )
-from .phrases.levels_reached import seat_levels
+from .phrases.levels_reached import seat_levels, seat_levels_behind_told
 from .phrases.lost_subjects import free_numbers
 from .phrases.many_behind_verbs import free_from_many, seat_objects_of_joined
 from .phrases.neighbours_of_numbers import seat_neighbours
 from .phrases.next_subjects import seat_next_subjects
-from .phrases.numbered_participles import seat_participles
+from .phrases.numbered_participles import free_numbered_verbs, seat_participles
 from .phrases.of_them_nouns import join_nouns
 from .phrases.opened_subjects import seat_names
 from .phrases.opening_times import free_opening_times
@@ -103,13 +106,22 @@ from .words.diseases import name_diseases
 from .words.fines import name_fines
 from .words.hyphened_names import join_based, join_names
 from .words.hyphened_places import join_places
+from .words.lettered_series import join_letters
 from .words.like_for_like import join_like_for_like
 from .words.living import make_living
 from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
 from .words.parted_names import join_parted_names
 from .words.parted_passives import join_states, make_parted_passives, make_passives_behind_with
-from .words.phrasal_verbs import free_particles, join_laid_off, join_laid_on, join_taken_in, join_taken_over, make_off
+from .words.phrasal_verbs import (
+    free_hedges,
+    free_particles,
+    join_laid_off,
+    join_laid_on,
+    join_taken_in,
+    join_taken_over,
+    make_off,
+)
 from .words.projecting import make_projecting
 from .words.retagging import (
     free_her,
@@ -163,6 +175,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_laid_on(answers, tokens, model)
     join_laid_off(answers, tokens, model)
     join_taken_over(answers, tokens, model)
+    free_hedges(answers, tokens, model)
     join_taken_in(answers, tokens, model)
     make_off(answers, tokens, model)
     free_particles(answers, tokens, model)
@@ -174,6 +187,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_living(answers, tokens, model)
     name_fines(answers, tokens, model)
     join_like_for_like(answers, tokens, model)
+    join_letters(answers, tokens, model)
     make_totals(answers, tokens, model)
     name_working(answers, tokens, model)
     name_diseases(answers, tokens, model)
@@ -215,8 +229,11 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_amounts(answers, tokens, model)
     seat_bounded(answers, tokens, model)
     seat_levels(answers, tokens, model)
+    seat_levels_behind_told(answers, tokens, model)
+    seat_amounts_of_moves(answers, tokens, model)
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
+    free_numbered_verbs(answers, tokens, model)
     free_objects(answers, tokens, model)
     join_nouns(answers, tokens, model)
     free_captives(answers, tokens, model)
@@ -230,6 +247,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_next_subjects(answers, tokens, model)
     free_adverbs(answers, tokens, model)
     free_clocks(answers, tokens, model)
+    free_earlier(answers, tokens, model)
     free_counted(answers, tokens, model)
     seat_harmed(answers, tokens, model)
     join_torn_names(answers, tokens, model)
@@ -243,6 +261,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_thinking_parts(answers, tokens, model)
     free_acting(answers, tokens, model)
     free_acting_numbers(answers, tokens, model)
+    free_their_deeds(answers, model)
     free_shown(answers, tokens, model)
     free_joined_plans(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
@@ -250,6 +269,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_second_verbs(answers, tokens, model)
     free_headline_infinitives(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
+    part_headline_subjects(answers, tokens, model)
     free_fronted_participles(answers, tokens, model)
     free_verbs_before_names(answers, tokens, model)
     free_days(answers, tokens, model)
@@ -282,6 +302,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
     seat_reduced(answers, model)
+    seat_before_days(answers, tokens, model)
     seat_parted_subjects(answers, tokens, model)
     seat_subjects_of_pasts(answers, tokens, model)
     seat_behind_relatives(answers, tokens, model)
@@ -292,11 +313,15 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_later_objects(answers, tokens, model)
     join_participles(answers, tokens, model)
     seat_infinitives(answers, tokens, model)
+    free_seen_moves(answers, tokens, model)
+    seat_interrupted(answers, tokens, model)
+    seat_moves_of_objects(answers, tokens, model)
     make_joined_past(answers, tokens, model)
     lift_joined_past(answers, tokens, model)
     join_finite(answers, model)
     make_joined_margins(answers, tokens, model)
     free_left_contents(answers, tokens, model)
+    free_left_comparisons(answers, tokens, model)
     free_accidents(answers, tokens, model)
     part_counts(answers, tokens, model)
     seat_dashed(answers, tokens, model)

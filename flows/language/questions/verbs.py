@@ -115,7 +115,9 @@ def object_of(parse: Parse, verb: int) -> int | None:
     if parse.deps[verb] == "acl:relcl" and not is_passive(parse, verb):
         subject_ = child_of(parse, verb, SUBJECTS)
         used = {parse.lower[child] for child in parse.children(verb) if parse.tags[child] in ("WDT", "WP", "WRB")}
-        if subject_ is not None and not used and not child_of(parse, verb, ("xcomp", "ccomp", "cop")):
+        if subject_ is None or parse.tags[parse.left_edge(subject_)] == "WP$":
+            return None  # the firm, whose profits rose
+        if not used and not child_of(parse, verb, ("xcomp", "ccomp", "cop")):
             return parse.heads[verb]
     return None
 

@@ -27,6 +27,7 @@ from newstables.link.speech.reach import (
     is_against_market,
     is_beside_name,
     is_from_before,
+    is_joined_to_saying,
     is_outcome_of_thought,
     is_own_word,
     is_part_of_figure,
@@ -115,7 +116,7 @@ class Speeches:
         """The innermost act whose content holds a token, by the tree; of one's own words ("I think"), none."""
         parse = self.reading.parse
         acts = self.acts(parse.sent_of[token])
-        if not acts:
+        if not acts or any(_is_of_aside(parse, act, token) for act in acts):
             return None
         path: set[int] = set()
         said = {content for act in acts for content in act.contents}
@@ -137,6 +138,7 @@ class Speeches:
                 inside.extend(one for one in own if parse.pos[one.cue] == "NOUN" and _ends_before(parse, one, first))
                 aside = (one for one in acts if is_said_aside(one, token, own[0]) or is_in_words_of(one, token))
                 told = inside[0] if inside else own[0]
+                told = next((one for one in acts if _is_quoted_within(one, told, token)), told)
                 told = teller_behind(parse, told, acts, token, path) or next(aside, told)
                 act = self._teller(told, acts)
                 return gapped(parse, act, token) or act
@@ -174,6 +176,7 @@ class Speeches:
         passes = {act.cue, act.speaker} & path and not is_afterthought(parse, act, path)
         goes_on = is_after_all(parse, act, content, path) or is_after_quotation(parse, act, content, path)
         goes_on = goes_on or is_outcome_of_thought(parse, act, content, path)
+        goes_on = goes_on or is_joined_to_saying(parse, act, content, path)
         # a speaker who tells of himself inside his own words: the quotation's speaker answers for them
         if goes_on or passes or is_self(self.reading.parse, act.speaker):
             return False
@@ -222,6 +225,18 @@ class Speeches:
         return (named is not None and named[2].kind == "person") or is_person(
             self.reading.parse.lemmas[act.speaker].lower()
         )
+
+
+def _is_of_aside(parse: Parse, act: Act, token: int) -> bool:
+    """`denies that, as two aides claim, 40 left`: how many tell it the article says."""
+    mark = child(parse, act.cue, "mark")
+    is_aside = mark is not None and parse.lower[mark] == "as" and mark < act.speaker < act.cue
+    return is_aside and is_under(parse, token, act.speaker) and parse.quote_at(parse.starts[token]) is None
+
+
+def _is_quoted_within(act: Act, outer: Act, token: int) -> bool:
+    """`“40!” he shouted, an aide said`: what the shout holds, of which the aide tells."""
+    return act.span is not None and act.span[0] <= token < act.span[1] and act.cue in outer.contents
 
 
 def _ends_before(parse: Parse, act: Act, first: int) -> bool:

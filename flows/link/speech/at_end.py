@@ -64,7 +64,8 @@ def _is_of_saying(parse: Parse, verb: int) -> bool:
 def _behind_hearer(parse: Parse, verb: int, start: int, after: int) -> int:
     """Where the words behind a verb and whoever hears it begin: behind "told reporters"."""
     hears = parse.lemmas[verb].lower() in words("speech", "addressing")
-    return _end_of_name(parse, start, after) if hears and parse.pos[start] in _HEARERS else start
+    hears = hears and start < after and parse.pos[start] in _HEARERS
+    return _end_of_name(parse, start, after) if hears else start
 
 
 def _end_of_name(parse: Parse, start: int, after: int) -> int:
@@ -97,6 +98,8 @@ def _is_quiet(parse: Parse, start: int, after: int) -> bool:
 
 def _is_tail(parse: Parse, start: int, after: int) -> bool:
     """Whether nothing or no more than a time, a place, a hearer behind "to" follows a verb."""
+    if start >= after:
+        return True  # a text may end without a full stop
     if parse.pos[start] == "PUNCT":
         return start >= after - 2
     opens = parse.lower[start] in _TAIL or parse.lemmas[start].lower() in times() or parse.pos[start] == "ADV"

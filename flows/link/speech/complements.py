@@ -40,7 +40,8 @@ def is_question(parse: Parse, clause: int) -> bool:
     if mark is not None and parse.lower[mark] in words("speech", "questions"):
         return True
     wonders = parse.lemmas[parse.heads[clause]] in words("speech", "putting_questions")
-    return wonders and parse.tags[first_word(parse, clause)] in ("WRB", "WP", "WDT")  # "wondered how 40 had died"
+    opener = first_word(parse, clause)  # "wondered how 40 had died"; but who asks why they did takes it for a fact
+    return wonders and parse.tags[opener] in ("WRB", "WP", "WDT") and parse.lower[opener] != "why"
 
 
 def _is_behind_hearer(parse: Parse, verb: int, clause: int) -> bool:

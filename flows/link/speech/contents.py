@@ -11,6 +11,7 @@ from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.lost_clauses import (
     behind_aside_of_subject,
     behind_teller,
+    clause_joined_above,
     clause_lost,
     clause_next,
     clause_of_object,
@@ -56,7 +57,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found.append(clause_verb(parse, parse.heads[verb]))
     if found and lemma in words("speech", "saying"):
         found += second_that(parse, verb) + number_beside_hearer(parse, verb, lemma)
-        found += subject_taken_for_object(parse, verb, found)
+        found += subject_taken_for_object(parse, verb, found) + _behind_that(parse, verb, found)
     if lemma in words("speech", "saying") and all(is_lead(parse, verb, one, speaker) for one in found):
         found += _lost(parse, verb, lemma, speaker, is_put_in=is_put_in)  # also behind "At a hearing, …"
     if found and all(is_lead(parse, verb, one, speaker) for one in found):
@@ -72,12 +73,20 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     return _without_lead_clause(parse, verb, speaker, found)
 
 
+def _behind_that(parse: Parse, verb: int, found: list[int]) -> list[int]:
+    """`say that with gold at $40 they had no choice`: what stands in the clause, and the tree hangs on the verb."""
+    clauses = ((one, child(parse, one, "mark")) for one in found if relation(parse, one) == "ccomp")
+    told = [(mark, one) for one, mark in clauses if mark is not None and verb < mark and parse.lower[mark] == "that"]
+    return [other for mark, one in told for other in parse.children(verb) if mark < other < one]
+
+
 def _lost(parse: Parse, verb: int, lemma: str, speaker: int, *, is_put_in: bool) -> list[int]:
     """What the tree hangs elsewhere than on its verb of saying: on a hearer, a paper, a thing taken for an object."""
     found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
     found = found or told_in_paper(parse, verb) or told_hearer(parse, verb, lemma)
     found = found or told_behind_hearers(parse, verb, speaker)
     found = found or clause_lost(parse, verb) or taken_for_next(parse, verb) or clause_of_object(parse, verb)
+    found = found or clause_joined_above(parse, verb)
     return found or clause_next(parse, verb) or behind_aside_of_subject(parse, verb) or clause_of_outer(parse, verb)
 
 
@@ -95,7 +104,8 @@ def _add_head(parse: Parse, verb: int, lemma: str, speaker: int, found: list[int
     """
     head, above = parse.heads[verb], relation(parse, verb)
     told_of_head = parse.deps[verb] == "acl:relcl" and speaker > head
-    told_of_head = told_of_head and lemma not in words("speech", "identifying")  # "a man of 24, whom they named as Ek"
+    named = words("speech", "identifying", "considering", "naming_so")  # "a man of 24, whom they named as Ek"
+    told_of_head = told_of_head and lemma not in named  # "40 voters whom it considers safe"
     told_of_head = told_of_head and (parse.pos[speaker] == "PRON" or lacks_subject(parse, head, speaker, found))
     is_told_apart = is_behind_comma(parse, speaker) or is_behind_comma(parse, verb)
     if found and told_of_head and not is_told_apart:  # nor "of a man of 51, whom they believe to be armed"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive, object_of, of_phrase
+from newstables.link.persons import is_person
+from newstables.link.speech.amounts_told import finds, owned_to, pictured
 from newstables.link.speech.behind_colons import figure_behind_colon
 from newstables.link.speech.owners import of_amount
 from newstables.link.speech.placed import counts, is_given_as, placed, puts
@@ -31,7 +33,7 @@ _SPEAKING = frozenset(("speak", "talk"))
 
 def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """`estimated the loss at nine million`, `reported two deaths`, `the poll showed 40 percent`: object and amount."""
-    is_document = is_paper(parse, speaker)
+    is_document = is_paper(parse, speaker) or finds(parse, verb, lemma, speaker)
     if (told := _of_own_kind(parse, verb, lemma, speaker)) is not None:
         return told
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
@@ -70,7 +72,7 @@ def _of_own_kind(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]
         return []  # "the deal values the firm at $4 billion"
     if lemma in words("speech", "placing") and not puts(parse, verb, speaker):
         return []  # "the storm put the price at $4", "put out a fire at 4 homes"
-    asked = words("speech", "polls", "tallies") if lemma == "give" else words("speech", "polls")
+    asked = words("speech", "polls", "tallies") if lemma in ("give", "have") else words("speech", "polls")
     if lemma in words("speech", "finding") and who in asked:
         return [verb] if is_finding(parse, verb, lemma) else []
     if lemma in _OF_CHANCES and can_tell(parse, speaker) and parse.pos[speaker] != "PRON":
@@ -118,6 +120,9 @@ def _otherwise(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found += revised(parse, verb)
     if lemma in words("speech", "unveiling"):
         found += [clause for one in parse.children(verb) for clause in planned(parse, one, lemma)]
+    found += owned_to(parse, verb, lemma, speaker)
+    if lemma in words("speech", "picturing"):
+        found += pictured(parse, verb, speaker)
     if lemma in words("speech", "giving") and child(parse, verb, "obj") is not None:
         found += [one for one in parse.children(verb) if one > verb and is_given_as(parse, one)]
     return found + told_of_noun(parse, verb, lemma) + taken_credit_for(parse, verb, lemma)
@@ -151,7 +156,8 @@ def _named(parse: Parse, verb: int, lemma: str, speaker: int, objects: list[int]
     """Of what somebody cites, mentions, suggests, all that is counted, and things; not of what inspectors cite."""
     tells = can_tell(parse, speaker) and parse.lower[speaker] not in _WHOSE
     if lemma == "suggest":  # "suggested a fine of $4 million", and no evidence that suggests one
-        tells = tells and (parse.pos[speaker] == "PROPN" or parse.lower[speaker] in ("he", "she"))
+        named = parse.pos[speaker] == "PROPN" or parse.lower[speaker] in ("he", "she")
+        tells = tells and (named or is_person(parse.lemmas[speaker].lower()))
     if lemma == "cite":  # "cited the mine 61 times", "cited the mine for 61 faults"
         often = "times" in parse.lower[verb : parse.subtree(verb)[1]]
         tells = tells and not often and all(preposition(parse, one) != "for" for one in parse.children(verb))
@@ -169,7 +175,9 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """`demanded $4 million`; `the bank sees growth of 2.3 percent`."""
     seeks = lemma in words("speech", "seeking")
     wants = lemma in words("speech", "wanting") or seeks
-    foresees = lemma in words("speech", "foreseeing") and parse.tags[verb] in ("VBZ", "VBP")
+    if lemma == "want" and can_tell(parse, speaker):  # "wants $4 million", and no 40 guards
+        return [one for one in parse.children(verb) if one > verb and _is_sum(parse, one)]
+    foresees = lemma in words("speech", "foreseeing") and _is_present(parse, verb)
     if not (wants or foresees) or not can_tell(parse, speaker) or is_passive(parse, verb):
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
@@ -184,6 +192,19 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         clauses = (one for one in parse.children(verb) if one > found[0] and relation(parse, one) in ("xcomp", "ccomp"))
         found += [one for one in clauses if parse.tags[one] == "VBG" or _is_being(parse, one)]
     return found + [clause for one in found for clause in _doing(parse, one)]  # "sees output shrinking by 3 percent"
+
+
+def _is_sum(parse: Parse, token: int) -> bool:
+    """Money, a share or a bare number as an object."""
+    is_amount = parse.tags[token] == "$" or parse.lower[token] in SHARES or parse.pos[token] == "NUM"
+    return is_amount and parse.deps[token] == "obj"
+
+
+def _is_present(parse: Parse, verb: int) -> bool:
+    """`sees`, and the "see" of "analysts are gloomy and see", of which the tagger makes an infinitive."""
+    bare = parse.tags[verb] == "VB" and parse.deps[verb] == "conj" and child(parse, verb, "aux", "mark") is None
+    joined = bare and child(parse, parse.heads[verb], "aux", "mark") is None and parse.tags[parse.heads[verb]] != "VB"
+    return joined or parse.tags[verb] in ("VBZ", "VBP")
 
 
 def _is_being(parse: Parse, clause: int) -> bool:

@@ -14,6 +14,10 @@ _HEARING = frozenset(("tell", "ask", "inform", "remind", "assure", "notify", "br
 _OF_NAME = frozenset(("nmod", "appos", "flat", "compound"))  # what ends the words for somebody
 _THINGS = ("obj", "obl:unmarked")
 _NEVER_ALONE = frozenset(("say", "write", "argue"))  # with nothing said
+_SELDOM_ALONE = frozenset(
+    ("reveal", "disclose", "announce", "warn", "claim", "complain", "insist", "state", "note", "explain", "suggest",
+     "confirm", "report", "allege", "acknowledge", "admit", "stress", "declare", "assert", "contend", "boast")
+)  # fmt: skip
 _AGE = 6  # tokens of "the 51-year-old"
 
 
@@ -21,16 +25,25 @@ def final_speaker(parse: Parse, verb: int) -> int | None:
     """Whoever stands behind a verb of saying that ends a sentence behind a comma, where the tree joins the verb to what
     is said, or hangs it on the speaker; "the 51-year-old", wherever it hangs.
     """
-    if parse.tags[verb] not in _FINITE or parse.words[verb - 1] != "," or child(parse, verb, "cc", "aux") is not None:
+    of_sum = _is_of_sum(parse, verb)
+    if not (of_sum or parse.tags[verb] in _FINITE) or parse.words[verb - 1] != ",":
+        return None
+    if child(parse, verb, "cc", "aux") is not None:
         return None
     aged = _aged(parse, verb)
     if aged is not None or parse.lemmas[verb] in _HEARING:
         return aged
-    if relation(parse, verb) not in ("conj", "parataxis"):
+    if relation(parse, verb) not in ("conj", "parataxis") and not of_sum:
         return None
     found = next((one for one in parse.children(verb) if relation(parse, one) in ("obj", "iobj")), None)
     is_next = found is not None and parse.left_edge(found) == verb + 1 and can_tell(parse, found)
     return found if is_next and found is not None and _ends(parse, verb, found) else None
+
+
+def _is_of_sum(parse: Parse, verb: int) -> bool:
+    """`$40 billion, say its critics.`: of money alone, which the tree has say them."""
+    amount = child(parse, verb, "nsubj")
+    return amount is not None and amount < verb and parse.tags[amount] == "$" and parse.tags[verb] in (*_FINITE, "VBP")
 
 
 def _ends(parse: Parse, verb: int, speaker: int) -> bool:
@@ -100,7 +113,8 @@ def told_behind_hearers(parse: Parse, verb: int, speaker: int) -> list[int]:
     """`said in a letter to staff that 40 jobs would go`, `wrote in a note to the head of it that …`: a clause with
     a subject of its own, behind a verb that has nothing else to say, is no word about the staff.
     """
-    if parse.lemmas[verb].lower() not in _NEVER_ALONE or speaker > verb or child(parse, verb, "obj") is not None:
+    lemma = parse.lemmas[verb].lower()
+    if lemma not in _NEVER_ALONE | _SELDOM_ALONE or speaker > verb or child(parse, verb, "obj") is not None:
         return []
     first, after = parse.sents[parse.sent_of[verb]]
     if any(parse.tags[one] in _FINITE for one in range(first, verb)):
@@ -111,6 +125,10 @@ def told_behind_hearers(parse: Parse, verb: int, speaker: int) -> list[int]:
             continue
         done = parse.lemmas[clause] in words("speech", "done_with_writings")  # "wrote in a diary that 40 had signed"
         is_told = _has_subject_behind_that(parse, clause, that) and verb in parse.way_up(clause)
+        thing = [one for one in parse.children(clause) if one > clause and parse.deps[one] == "obj"]
+        is_told = is_told and (
+            lemma in _NEVER_ALONE or bool(thing)
+        )  # "revealed in a study of clinics that doctors ran"
         return [clause] if is_told and not done else []
     return []
 

@@ -149,6 +149,18 @@ def clause_of_outer(parse: Parse, verb: int) -> list[int]:
     return [thing, rest] if rest is not None and not _has_subject(parse, rest) else []
 
 
+def clause_joined_above(parse: Parse, verb: int) -> list[int]:
+    """`It was shut, but an official estimated in May that 40 had left`, where the tree joins what is estimated to
+    the clause before.
+    """
+    that = parse.right_edge(verb) + 1
+    if parse.lower[that : that + 1] != ["that"] or parse.deps[that] != "mark" or parse.deps[verb] != "conj":
+        return []
+    clause = parse.heads[that]
+    joined = clause > that and parse.deps[clause] == "conj" and parse.heads[clause] == parse.heads[verb]
+    return [clause] if joined and _has_subject(parse, clause) and child(parse, verb, "obj") is None else []
+
+
 def subject_taken_for_object(parse: Parse, verb: int, found: list[int]) -> list[int]:
     """The 12 percent of "says 12 percent of those in the camps suffer hunger", of which the tree makes an object."""
     clause = next((one for one in found if one > verb and parse.deps[one] == "ccomp"), None)

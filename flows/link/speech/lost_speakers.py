@@ -195,7 +195,9 @@ def told_apart(parse: Parse, verb: int) -> int | None:
 def named_behind(parse: Parse, verb: int) -> int | None:
     """`The reason, says Lee, is that …`, where the tree takes the name for another subject of the reason."""
     name = verb + 1
-    if relation(parse, verb) != "parataxis" or parse.words[verb - 1] != "," or not is_before_comma(parse, name):
+    if relation(parse, verb) != "parataxis" or parse.words[verb - 1] != "," or name == len(parse):
+        return None
+    if not is_before_comma(parse, name):
         return None
     return name if parse.pos[name] == "PROPN" and parse.heads[name] == parse.heads[verb] else None
 

@@ -155,7 +155,7 @@ def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
     lemma = parse.lemmas[noun].lower()
     asked = marks == ["for", "to"] and lemma in words("speech", "requests")  # "a call for the state to hire 300"
     # "a pledge to hire 300", "her call to tax 40 firms"
-    promised = marks[:1] == ["to"] and lemma in words("speech", "commitments", "requests")
+    promised = marks[:1] == ["to"] and (lemma in words("speech", "commitments", "requests") or lemma == "demand")
     helper = child(parse, clause, "aux")  # "her claim to have won 40 races"
     owns_to = marks[:1] == ["to"] and helper is not None and parse.lower[helper] == "have"
     return (parse.tags[clause] == "VB" and (asked or promised)) or (owns_to and lemma in words("speech", "boasts"))

@@ -8,7 +8,7 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.poll_figures import SHARES
 from newstables.link.speech.tellers import can_tell, is_paper
-from newstables.link.tree import child, is_counted, preposition
+from newstables.link.tree import child, first_word, is_counted, is_nominal, preposition
 from newstables.link.words import words
 
 _AT = frozenset(("at", "above", "below"))
@@ -25,13 +25,30 @@ def placed(parse: Parse, verb: int) -> list[int]:
     own = [one for one in parse.children(verb) if one > verb and _is_at(parse, one)]
     own += [one for one in parse.children(verb) if one > verb and is_given_as(parse, one)]
     if own:
-        return _parted(parse, own)
+        return _parted(parse, sorted(own + _left_to_others(parse, verb))) + _lasting(parse, verb, own[-1])
     _, after = parse.subtree(verb)
     for token in range(after - 1, verb, -1):
         if parse.deps[token] == "case" and parse.words[token].lower() in _AT:
             amount = parse.heads[token]
             return [amount] if counts(parse, amount) and not _is_of_next(parse, amount, verb) else []
     return _placed_near(parse, verb)
+
+
+def _left_to_others(parse: Parse, verb: int) -> list[int]:
+    """The 9 of "put it at 40; the rebels at 9", where the tree hangs the amount on the rebels."""
+    others = (one for one in parse.children(verb) if one > verb and parse.deps[one] in ("parataxis", "conj", "appos"))
+    others = (one for one in others if is_nominal(parse, one) and parse.words[first_word(parse, one) - 1] == ";")
+    return [amount for one in others for amount in parse.children(one) if amount > one and _is_at(parse, amount)]
+
+
+def _lasting(parse: Parse, verb: int, amount: int) -> list[int]:
+    """The years of "put the cost at $40 million over nine years", right behind the amount."""
+    behind = parse.right_edge(amount) + 1
+    return [
+        one
+        for one in parse.children(verb)
+        if preposition(parse, one) == "over" and parse.left_edge(one) == behind and is_counted(parse, one)
+    ]
 
 
 def _is_deed(parse: Parse, thing: int | None) -> bool:
@@ -70,7 +87,8 @@ def _is_at(parse: Parse, one: int) -> bool:
     """`at nine`, `at a tenth of that`, also where the tree hangs "at" on "which": `which they put at nine`."""
     before = parse.lower[parse.left_edge(one) - 1]
     is_at = preposition(parse, one) in _AT or (before == "at" and parse.deps[one] == "obl")
-    return is_at and (counts(parse, one) or parse.lemmas[one].lower() in words("when", "fractions"))
+    is_share = parse.lower[one] == "twice" or parse.lemmas[one].lower() in words("when", "fractions")
+    return is_at and (counts(parse, one) or is_share)
 
 
 def _parted(parse: Parse, own: list[int]) -> list[int]:

@@ -21,6 +21,12 @@ _BESIDE = frozenset(
 _MORE = COMPARING | {"with"}
 _WHY = frozenset(("after", "because", "since", "as", "when", "while", "before", "once"))
 _PERIODS = frozenset(("year", "quarter", "month", "week"))
+# Pasts that no tagger takes for a participle, as it may "admitted".
+_PAST = frozenset(
+    ("gave", "took", "went", "came", "began", "wrote", "spoke", "drove", "rose", "fell", "flew", "threw", "knew", "saw",
+     "did", "ran", "became", "chose", "drew", "broke", "stole", "swore", "tore", "wore", "shook", "grew", "withdrew",
+     "forgave", "mistook", "undertook", "overtook", "foresaw", "foreswore", "forbade", "was", "were")
+)  # fmt: skip
 _HAD = frozenset(("had", "'d", "’d"))
 
 
@@ -198,6 +204,20 @@ def is_outcome_of_thought(parse: Parse, act: Act, content: int, path: set[int]) 
 def _is_before_the_past(parse: Parse, clause: int) -> bool:
     """`nine had gone`, what somebody says in the past of what was before."""
     return any(parse.deps[one].startswith("aux") and parse.lower[one] in _HAD for one in parse.children(clause))
+
+
+def is_joined_to_saying(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
+    """`told him she had signed it and gave him 40 years`: a past without a subject goes on with the past that tells,
+    not with what "had" been before.
+    """
+    was_before = parse.tags[content] == "VBN" and _is_before_the_past(parse, content) and parse.tags[act.cue] == "VBD"
+    if not was_before or content < act.cue or _is_before_the_past(parse, act.cue):
+        return False
+    joined = (one for one in path if parse.deps[one] == "conj" and parse.heads[one] == content)
+    return any(
+        parse.lower[one] in _PAST and child(parse, one, "nsubj", "nsubj:pass", "aux", "aux:pass") is None
+        for one in joined
+    )
 
 
 def is_told_anew(act: Act, others: list[Act], content: int, token: int) -> bool:

@@ -23,9 +23,15 @@ def reports(parse: Parse, verb: int) -> bool:
         return False
     if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in below):
         is_finite = parse.is_root(verb) and child(parse, verb, "nsubj") is not None  # "put it at 40", a past form
-        goes_on = parse.deps[verb] == "conj" and parse.tags[parse.heads[verb]] == "VBP"  # "call them … and describe …"
+        goes_on = parse.deps[verb] == "conj" and _is_present_of_many(parse, parse.heads[verb])
         return is_finite or goes_on or _is_done(parse, verb) or _is_inverted(parse, verb)
     return not (_is_ended(parse, verb) or _is_demanded(parse, verb))
+
+
+def _is_present_of_many(parse: Parse, verb: int) -> bool:
+    """The "call" of "call them 40 thieves and describe …", and the "gloomy" of "are gloomy and expect …"."""
+    copula = child(parse, verb, "cop")
+    return parse.tags[verb if copula is None else copula] == "VBP"
 
 
 def _is_of_as(parse: Parse, verb: int) -> bool:
@@ -72,6 +78,8 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
             return False  # "The Courier can reveal that 40 will go"
         if word == "would" and "only" in parse.lower[max(0, verb - 1) : verb + 2]:
             return False  # "would only say that …", "would say only that …"
+        if word == "would" and _is_after_that(parse, verb):
+            return False
         if word in words("speech", "unsaid_modals"):
             return parse.words[other + 1 : other + 2] != [","]  # "They would, the minister said, get 40 euros"
         if parse.lemmas[other] in ("do", "be") and dep == "aux":
@@ -91,6 +99,16 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
     if dep == "mark":
         return word in ("without", "instead") or (word == "of" and parse.lower[other - 1] == "short")
     return dep == "obj" and word == "nothing"
+
+
+def _is_after_that(parse: Parse, verb: int) -> bool:
+    """`She would later say that 40 left`, `he would go on to recall that …`: what came after the time told of, and was
+    said; not "the mayor said the office would later report that 40 left".
+    """
+    told_by_another = relation(parse, verb) in ("ccomp", "xcomp", "acl", "advcl")
+    later = any(parse.lower[one] in words("speech", "afterwards") for one in parse.children(verb))
+    goes_on = parse.lemmas[verb] == "go" and parse.lower[verb + 1 : verb + 3] == ["on", "to"]
+    return (later or goes_on) and not told_by_another and child(parse, verb, "mark") is None
 
 
 def _opens_condition(parse: Parse, verb: int, auxiliary: int) -> bool:
@@ -115,11 +133,14 @@ def _is_done(parse: Parse, verb: int) -> bool:
     is_manner = parse.tags[above] == "JJ" and dep in ("xcomp", "csubj", "advcl", "ccomp")  # "was quick to say"
     if dep == "xcomp" and parse.lemmas[above] in words("speech", "perceiving") and is_passive(parse, above):
         return reports(parse, above)  # "was heard to say that 40 left"
+    if is_manner and not reports(parse, above):
+        return False  # "would be the first to admit that 40 left"
     if dep == "xcomp" or is_manner:
         return parse.lemmas[above] in words("speech", "going_on")
     is_past = parse.tags[above] in ("VBD", "VBN", "VBZ")
     if dep == "ccomp" and is_past and parse.lemmas[above] in words("speech", "perceiving"):
         return reports(parse, above) and child(parse, verb, "nsubj") is not None  # "heard the mayor say that 40 left"
+    is_past = is_past or _is_after_that(parse, above)
     stepped = dep == "advcl" and is_past and parse.lemmas[above] in words("speech", "stepping_up")
     return stepped and reports(parse, above)
 

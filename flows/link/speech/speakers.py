@@ -171,6 +171,10 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
     meant = parse.heads[parse.heads[found]] if is_pronoun else found
     if meant == parse.heads[verb] and (paper := paper_above(parse, verb, meant)) is not None:
         return paper
+    if (tellers := _behind_those(parse, verb, meant)) is not None:
+        return tellers
+    if _is_of_many(parse, verb, found):
+        return parse.heads[verb]
     who = child(parse, verb, "nsubj")
     if meant != parse.heads[verb] or who is None or parse.lower[who] != "who":
         return meant
@@ -182,6 +186,23 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
         meant = parse.heads[meant]
     named = parse.heads[meant]
     return named if parse.deps[meant] == "appos" and parse.pos[named] == "PROPN" else meant
+
+
+def _behind_those(parse: Parse, verb: int, meant: int) -> int | None:
+    """`similar to those of officials, who estimate …`: the officials, of whom the tree takes "those"."""
+    who = parse.left_edge(verb)
+    who += parse.words[who] == ","
+    before = who - 2
+    if parse.lower[meant] != "those" or parse.lower[who] != "who" or parse.words[who - 1] != "," or before <= meant:
+        return None
+    return before if is_nominal(parse, before) and can_tell(parse, before) else None
+
+
+def _is_of_many(parse: Parse, verb: int, found: int) -> bool:
+    """`three men who were in the room say`, where the tree has the room say so: the form of many, and no body."""
+    above = parse.heads[verb]
+    is_one = parse.tags[verb] == "VBP" and parse.tags[found] == "NN" and not can_tell(parse, found)
+    return is_one and parse.deps[verb] == "acl:relcl" and parse.tags[above] == "NNS" and can_tell(parse, above)
 
 
 def _before_preposition(parse: Parse, verb: int, found: int) -> int | None:

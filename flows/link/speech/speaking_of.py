@@ -7,7 +7,7 @@ from functools import cache
 from newstables.language import Parse
 from newstables.link.speech.naming import introduction, is_length
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, is_counted, preposition, relation
+from newstables.link.tree import child, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
 
@@ -36,8 +36,17 @@ def spoken_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         phrases = [one for one in phrases if tells and parse.lemmas[one].lower() in words("speech", "foreseen")]
     phrases += [one for one in parse.children(verb) if _is_taken_for_hedge(parse, one, lemma)]
     found = [one for one in phrases if not is_length(parse, one) or _asks_for_it(parse, verb, lemma)]
+    if found and lemma in words("speech", "calling_for"):
+        found += [one for one in parse.children(verb) if one > found[-1] and _is_to_be_done(parse, one)]
     gerunds = (one for one in parse.children(verb) if one > verb and parse.tags[one] == "VBG")
     return found + [one for one in gerunds if f"{lemma} {introduction(parse, one)}" in words("speech", "saying_of")]
+
+
+def _is_to_be_done(parse: Parse, clause: int) -> bool:
+    """The clause of "calls for $4 million to be paid in 40 days", which the tree hangs on the calling."""
+    mark = child(parse, clause, "mark")
+    is_passive = any(parse.lower[one] == "be" for one in parse.children(clause))
+    return mark is not None and parse.lower[mark] == "to" and is_passive and not is_behind_comma(parse, mark)
 
 
 def _is_taken_for_hedge(parse: Parse, token: int, lemma: str) -> bool:

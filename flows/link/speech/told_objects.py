@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.link.speech.owners import of_amount
 from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.told_of_nouns import is_range
@@ -51,9 +52,11 @@ def _taken_for_head(parse: Parse, verb: int, lemma: str) -> list[int]:
 
 
 def _is_person(parse: Parse, noun: int, lemma: str) -> bool:
-    """Whether somebody is confirmed, put or cited: no "report 40 people hurt", no "a figure of 40"."""
+    """Whether somebody is confirmed, put or cited: not "report 40 people hurt", "report 40 dead", "a figure of 40"."""
     behind = (one for one in parse.children(noun) if one == noun + 1 and parse.deps[one] == "acl")
     befallen = lemma == "report" and any(parse.tags[one] == "VBN" for one in behind)
+    state = parse.lower[noun + 1 : noun + 2]
+    befallen = befallen or (lemma in ("report", "confirm") and not listed("states_alone").isdisjoint(state))
     return bool(are_people(parse.lemmas[noun].lower())) and not befallen and not is_guess(parse, noun)
 
 

@@ -40,6 +40,7 @@ def reported_before(parse: Parse, verb: int, lemma: str, speaker: int) -> list[i
     """
     noun = parse.heads[verb]
     is_figure = parse.pos[noun] in ("NUM", "SYM") or is_counted(parse, noun)
+    is_figure = is_figure or any(_is_sum_before(parse, one) for one in parse.children(noun))
     if parse.deps[verb] != "acl:relcl" or not noun < speaker < verb or not is_figure or not can_tell(parse, speaker):
         return []
     if lemma not in words("speech", "figuring") - words("speech", "naming", "placing", "valuing"):
@@ -47,6 +48,11 @@ def reported_before(parse: Parse, verb: int, lemma: str, speaker: int) -> list[i
     other = child(parse, verb, "obj", "ccomp", "xcomp", "obl:agent", "aux")
     is_own = other is None or parse.lower[other] in ("that", "which", "had", "has", "have")
     return [noun] if is_own and not are_people(parse.lemmas[noun].lower()) else []
+
+
+def _is_sum_before(parse: Parse, one: int) -> bool:
+    """The sum or share of "the $40 million shortfall", "the 4 percent rise" that an office reported."""
+    return parse.deps[one] == "compound" and (parse.tags[one] == "$" or parse.lower[one] in ("percent", "%"))
 
 
 def taken_credit_for(parse: Parse, verb: int, lemma: str) -> list[int]:

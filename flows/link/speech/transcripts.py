@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from newstables.link.reading import ArticleReading
+from newstables.link.reading import ArticleReading, of_article
 from newstables.link.speech.act import Act
 from newstables.link.towns import is_town
 from newstables.link.words import words
@@ -35,7 +35,7 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
         return None  # a line of a table: "EPS: $1.05 vs. $0.98 expected"
     if match[1].lower().removeprefix("the ") in words("speech", "paragraph_labels"):
         return None  # "THE FACTS: …"
-    if len(_LINE.findall(reading.text)) == 1 and (is_town(match[1]) or _opens_report(reading, match)):
+    if _lines(reading) == 1 and (is_town(match[1]) or _opens_report(reading, match)):
         return None  # a dateline: "KOTA KINABALU: …"
     label = parse.tokens_in(match.start(1), match.end(1))
     named = [one for one in label if parse.sent_of[one] == parse.sent_of[label[-1]]]  # "MR." may end a sentence
@@ -63,5 +63,17 @@ def _of_interview(reading: ArticleReading, start: int) -> re.Match[str] | None:
     known = (reading.mentions.around(at) for at in (match.start(1), match.end(1) - 1)) if match else ()  # "Mayor Roe"
     if match is None or not any(known):
         return None
-    opening = Counter(_NAMES.findall(reading.text))
+    opening = _names_that_open(reading)
     return match if opening[match[1]] > 1 and len(opening) > 1 else None
+
+
+@of_article
+def _lines(reading: ArticleReading) -> int:
+    """How many lines of an article begin with a label."""
+    return len(_LINE.findall(reading.text))
+
+
+@of_article
+def _names_that_open(reading: ArticleReading) -> Counter[str]:
+    """How many paragraphs each name opens as the label of who speaks."""
+    return Counter(_NAMES.findall(reading.text))

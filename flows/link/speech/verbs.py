@@ -18,6 +18,7 @@ from newstables.link.speech.inserted import act_inserted
 from newstables.link.speech.papers import act_of_paper_between
 from newstables.link.speech.participles import is_participle, is_told_to_subject
 from newstables.link.speech.polls import others_asked
+from newstables.link.speech.pollsters import act_of_pollster
 from newstables.link.speech.put_in import act_of_one_beside, act_put_in
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.said_before import compared_behind, said_before, said_within
@@ -26,6 +27,7 @@ from newstables.link.speech.sources import act_of_figures, act_of_paper
 from newstables.link.speech.speakers import speaker_of
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.tellers import is_paper
+from newstables.link.speech.told_it import act_of_telling
 from newstables.link.speech.told_of_nouns import told_of_noun
 from newstables.link.speech.unnamed_sources import unnamed_source
 from newstables.link.speech.verb_lists import FIGURE_ALONE, INFINITIVE_ALONE, VERBS, verbs_of, with_all_ways
@@ -43,13 +45,13 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
     if is_participle(parse, verb) or is_told_to_subject(parse, verb) or _is_in_name(parse, verb):
         return None
-    final = act_of_final_word(parse, verb)
+    final = act_of_telling(parse, verb) or act_of_pollster(parse, verb) or act_of_final_word(parse, verb)
     if final is not None:
         return final
     aside = _act_behind_as(parse, verb)
     by_tree = aside or act_of_one_beside(parse, verb, _by_tree(parse, verb))
     in_relative = act_in_relative(parse, verb)
-    if in_relative is not None and (by_tree is None or not by_tree.contents or by_tree.speaker != in_relative.speaker):
+    if in_relative is not None and not _has_clause_of(by_tree, in_relative):
         return in_relative
     if by_tree is not None and (by_tree.contents or aside):
         is_behind = all(one > verb for one in by_tree.contents) and by_tree.speaker < verb
@@ -62,6 +64,15 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
         apart = act_at_end(parse, verb)
     by_paper = act_of_figures(parse, verb) if parse.lemmas[verb] in ("show", "suggest") else None
     return apart or by_tree or act_of_writing(parse, verb) or by_paper
+
+
+def _has_clause_of(by_tree: Act | None, in_relative: Act) -> bool:
+    """Whether the tree has what the same speaker says, and no object for the finite verb behind him: "the fraud that
+    aides say cost owners $40".
+    """
+    return (
+        by_tree is not None and bool(by_tree.contents) and by_tree.speaker == in_relative.speaker and not by_tree.narrow
+    )
 
 
 def _is_in_name(parse: Parse, verb: int) -> bool:

@@ -16,7 +16,9 @@ from newstables.link.words import words
 # What one of several does who speaks: "one complained that …", "one called it a $4 million joke"; not "one shows".
 _OF_SOMEBODY = frozenset(
     ("say", "add", "report", "put", "argue", "complain", "insist", "admit", "recall", "warn", "explain", "joke",
-     "predict", "think", "believe")
+     "predict", "think", "believe", "note", "observe", "remark", "estimate", "concede", "acknowledge", "caution",
+     "lament", "write", "tweet", "quip", "grumble", "declare", "announce", "claim", "contend", "reckon",
+     "confess", "confide")
 )  # fmt: skip
 
 
@@ -49,9 +51,11 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False
     if is_granted(parse, speaker):
         return False
-    if lemma in words("speech", "of_things") and _is_thing(parse, speaker) and not _has_cases(parse, lemma, speaker):
-        return False
+    if lemma in words("speech", "of_things") and _is_thing(parse, speaker):
+        return _has_cases(parse, lemma, speaker) or _is_held(parse, lemma, speaker)
     if lemma == "hold" and _is_some_rule(parse, speaker):
+        return False
+    if lemma == "continue" and _goes_on_meanwhile(parse, speaker):
         return False
     if parse.lemmas[speaker].lower() in words("speech", "lengths") and is_counted(parse, speaker):
         return False  # "some 20 miles off the coast guards said", of which the tree takes the miles
@@ -77,6 +81,12 @@ def _is_one_in(parse: Parse, number: int) -> bool:
     return at is not None and at < len(parse.pos) and parse.pos[at] == "NUM"
 
 
+def _goes_on_meanwhile(parse: Parse, speaker: int) -> bool:
+    """`Five bodies were found, as a search continued`: a clause of what else goes on is not the words of a paper."""
+    marks = [parse.lower[one] for one in parse.children(parse.heads[speaker]) if parse.deps[one] in ("mark", "advmod")]
+    return is_paper(parse, speaker) and not {"as", "while", "when"}.isdisjoint(marks)
+
+
 def _is_some_rule(parse: Parse, noun: int) -> bool:
     """`One rule held: “…”`: it was kept; but "the law holds that …", "a law holds that …"."""
     said = child(parse, parse.heads[noun], "ccomp")
@@ -89,6 +99,17 @@ def _has_cases(parse: Parse, lemma: str, noun: int) -> bool:
     """`The island confirmed 12 new cases`: a land, a district or a town."""
     land = words("people", "states") | words("where", "divisions", "parts")
     return lemma == "confirm" and parse.lemmas[noun].lower() in land
+
+
+def _is_held(parse: Parse, lemma: str, noun: int) -> bool:
+    """`Conventional wisdom holds that 40 are enough`: what many believe."""
+    said = child(parse, parse.heads[noun], "ccomp")
+    return (
+        lemma == "hold"
+        and said is not None
+        and has_that(parse, said)
+        and parse.lemmas[noun].lower() in words("speech", "pricers", "sayings")
+    )
 
 
 def _is_thing(parse: Parse, noun: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, tense
+from newstables.language.questions import clause_verb, subject, tense
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import first_word, preposition, way_up
 from newstables.link.when.kinds import LONG
@@ -29,6 +29,8 @@ class Accounts:
     def __init__(self, reading: ArticleReading) -> None:
         self.reading = reading
         self._reported: tuple[int, Claim] | None = None  # the last figure with its time, and its sentence
+        self._words: set[str] = set()  # of the article up to the token `_read`
+        self._read = 0
 
     def note(self, claim: Claim, token: int) -> None:
         """A figure whose period is said, which those behind it may share; not what another came after."""
@@ -37,7 +39,7 @@ class Accounts:
         is_short = start is None or end is None or end - start < _WEEK
         if is_short or any(preposition(parse, step) in _AFTER for step in way_up(parse, token)):
             return
-        if not _is_told_of(parse, token) or self._is_before(claim):
+        if not _is_told_of(parse, token) or self._is_before(claim) or self._is_earlier_end(claim):
             return
         if self._is_account(claim):
             self._reported = (parse.sent_of[token], claim)
@@ -57,9 +59,23 @@ class Accounts:
         if any(_is_other(self.reading, date) or (sentence != told and _is_newer(date, before)) for date in dates):
             return
         is_near = 1 <= sentence - told <= _NEAR or (sentence == told and self._is_meanwhile(before, token))
-        if not is_near or not _is_told_of(parse, token):
+        if not is_near or not _is_told_of(parse, token) or self._is_of_another(before, token):
             return
         copy_period(before, claim, _CARRIED)
+
+    def _is_of_another(self, before: Claim, token: int) -> bool:
+        """`Exports rose 49% in May. Halden Oil posted a profit of $3m`: of a body that the article has not named up to
+        the figure before.
+        """
+        parse = self.reading.parse
+        verb = clause_verb(parse, token)
+        who = subject(parse, verb) if parse.lemmas[verb].lower() in words("when", "recorded") else None
+        if who is None or parse.pos[who] != "PROPN" or who <= self.reading.token(before):
+            return False
+        until = self.reading.token(before)
+        self._words.update(parse.lower[self._read : until])
+        self._read = max(self._read, until)
+        return parse.lower[who] not in self._words
 
     def _is_meanwhile(self, before: Claim, token: int) -> bool:
         """`Reported a loss of $3m in the quarter as revenue fell 4%`: of what was at the same time."""
@@ -76,6 +92,11 @@ class Accounts:
         """`Last year it had charges of 71 million`: whether a figure is told for comparison with the report's."""
         told = self._reported[1].period_start if self._reported is not None else None
         return told is not None and claim.period_end is not None and claim.period_end <= told
+
+    def _is_earlier_end(self, claim: Claim) -> bool:
+        """`Rose from 3,077 in 2014 to 3,199`: whether a figure of its sentence changed from this one, which is over."""
+        sentence = self.reading.claims_in(claim.sentence_start, claim.sentence_start + len(claim.sentence))
+        return any((other.changed_from, other.unit) == (claim.value, claim.unit) for other in sentence)
 
     def _is_account(self, claim: Claim) -> bool:
         """Whether it is a figure of a quarter's or a year's report."""

@@ -12,7 +12,8 @@ from newstables.records import Claim, DateMention
 _COMPARED = re.compile(
     r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|(?:compared|comparison) (?:with|to)|relative to"
     r"|(?:that|those) of)\s"
-    r"(?:(?:in|on|at|for|during|all|of|the)\s)*$"
+    r"(?:(?:it|they|he|she)\s(?:was|were|had\sbeen|did)\s)?"  # lower than they were in May
+    r"(?:(?:that|those)\s(?=in|on|at|for|during|of))?(?:(?:in|on|at|for|during|all|of|the|same|time|period|point|stage)\s)*$"
     # "an increase of 40 over the total in 2015", "4% above its closing price on Friday"
     r"|\b(?:over|on|from|than|against|above|below|to|compared (?:with|to))\s(?:the|its|their)\s(?:closing\s)?"
     r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|price|close(?=\son))\s(?:in|of|for|during|on)\s$"
@@ -51,7 +52,7 @@ _TIMES_BASE = re.compile(r"\b(?:half|twice|double|triple|times)\s(?:of\s)?(?:the
 _MOVE_SINCE = re.compile(
     r"[,–—(-]\s?(?:(?:an?\s(?:[\w.,%-]+\s){0,3}?([a-z]+)(?:\sof\s[^,;()]{1,24})?)|(?:up|down)\s[^,;()]{1,24})\ssince\s(?:the\s|last\s)?$"
 )
-_COMPARISON = 32  # code points before a date
+_COMPARISON = 48  # code points before a date
 _MOVE = 64  # likewise, with the move and its amount
 
 

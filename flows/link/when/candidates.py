@@ -61,10 +61,22 @@ def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[T
 
 
 def _without_now(reading: ArticleReading, times: list[Timed]) -> list[Timed]:
-    """`As of Friday, 40 are now missing`: when it is now."""
-    if not any(is_as_of(reading, time.date) for time in times):
+    """`As of Friday, 40 are now missing`: when it is now; "as of Friday, 40 had died this year": in which time as many
+    were counted up to then.
+    """
+    known = [time.date for time in times if is_as_of(reading, time.date)]
+    if not known:
         return times
-    return [time for time in times if time.date.timex_value != "PRESENT_REF"]
+    times = [time for time in times if time.date.timex_value != "PRESENT_REF"]
+    wider = [time.date for time in times if time.date.granularity in LONG and not is_as_of(reading, time.date)]
+    return [time for time in times if time.date not in known or not any(_holds(date, time.date) for date in wider)]
+
+
+def _holds(wide: DateMention, day: DateMention) -> bool:
+    """Whether a month or more holds a day, or is up to it."""
+    if wide.starts_at is None or wide.ends_at is None or day.starts_at is None or day.granularity in LONG:
+        return False
+    return wide.starts_at <= day.starts_at < wide.ends_at
 
 
 def _is_stamp(reading: ArticleReading, sentence: int, date: DateMention) -> bool:

@@ -22,11 +22,20 @@ def time_of_cause(reading: ArticleReading, times: list[Timed], number: int) -> T
         return None
     parse, time = reading.parse, times[0].token
     own, told = clause_verb(parse, number), clause_verb(parse, time)
-    if tense(parse, told) != "past" or parse.heads[time] != told:
+    if parse.heads[time] != told or not _is_past(reading, told, times[0]):
         return None
     is_after = _is_after(parse, told, own) and tells_of_happening(reading, time)
     is_of_it = _is_in(parse, told, own) or _is_done_by(parse, told, own) or _is_set_off(parse, told, own)
     return times[0] if is_after or is_of_it else None
+
+
+def _is_past(reading: ArticleReading, told: int, time: Timed) -> bool:
+    """Whether a verb tells what is over: in the past tense, or a form of both, "quakes that *hit* it in 2016"."""
+    parse, published = reading.parse, reading.article.published_at
+    if tense(parse, told) == "past":
+        return True
+    is_over = published is None or (time.date.ends_at is not None and time.date.ends_at <= published)
+    return is_over and parse.tags[told] == "VBP" and parse.lower[told] in words("when", "same_in_the_past")
 
 
 def _is_after(parse: Parse, told: int, own: int) -> bool:

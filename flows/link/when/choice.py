@@ -15,9 +15,9 @@ from newstables.link.when.of_others import (
     is_of_move_before,
     is_of_norm,
     is_of_other_amount,
-    is_of_part,
     is_of_thing,
 )
+from newstables.link.when.of_parts import is_of_part
 from newstables.link.when.perfects import is_before_now, is_since_then
 from newstables.link.when.reach import (
     is_behind_charge,
@@ -27,6 +27,7 @@ from newstables.link.when.reach import (
     is_of_what_stood_against,
 )
 from newstables.link.when.span import is_since
+from newstables.link.when.tallies import is_of_tally_reached
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 
@@ -100,6 +101,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     if is_since(reading.text, times[0].date) and is_before_now(parse, clause_verb(parse, token)):
         return None, ""
     time = times[0].token
+    if is_of_tally_reached(parse, time, token):
+        return None, ""
     if any(relation(parse, step) == "appos" and not is_under(parse, time, step) for step in way_up(parse, token)):
         return None, ""  # "Bavaria, a state of 13 million, votes on Sunday"
     clause = clause_verb(parse, time)

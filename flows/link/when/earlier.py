@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 from functools import cache
+from itertools import pairwise
 
 from newstables.language import Parse
 from newstables.language.questions import noun_head
@@ -18,6 +19,7 @@ from newstables.records import Claim
 _LEAD = 4  # tokens between "compared with" and its figure
 _BESIDE = 6  # words between an earlier figure and its time
 _COMPARED = frozenset(("compared", "versus", "vs"))  # "compared with year-earlier net income of"
+_CONTRAST = frozenset((("contrast", "to"), ("contrast", "with")))
 _COMPARING = frozenset(("compare", "compares"))
 _COMMA = re.compile(r",\s(?:(?:in|for|during)\s)?(?:the\s)?")
 _THEN = re.compile(r"\b(?:ago|earlier|before|previous|prior|last)\b")
@@ -25,6 +27,7 @@ _YEAR_BEFORE = re.compile(
     r"(?:a|one) year (?:earlier|before|ago)\b"
     r"|the (?:same|corresponding|comparable|equivalent|year-earlier|year-ago|prior-year) (?:period|months|weeks)\b"
 )
+_SAME = re.compile(r"the (?:same|corresponding|comparable|equivalent) (?:period|months|weeks)\b")
 _WEEK_BEFORE = re.compile(r"(?:a|one) week (?:earlier|before|ago)\b|the (?:week before|(?:previous|prior) week)\b")
 _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=28)
@@ -56,7 +59,8 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
             first = token + 1
             break
     lead = range(max(first, claim - _LEAD), claim)
-    if not _COMPARED.isdisjoint(parse.lower[max(first, claim - _REACH) : claim]):
+    before = parse.lower[max(first, claim - _REACH) : claim]
+    if not _COMPARED.isdisjoint(before) or any(pair in _CONTRAST for pair in pairwise(before)):
         return True
     leading = [token for token in lead if parse.lower[token] in _leading()]
     leading = [token for token in leading if not _is_to_the_later(parse, token, claim)]
@@ -88,8 +92,9 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
     parse = reading.parse
     first, _ = parse.sents[parse.sent_of[time.token]]
     start = number + 1 if number < time.token else max(first, time.token - _REACH)
-    for token in [one for one in range(start, time.token) if parse.lower[one] in _leading()]:
-        if not (_leads_earlier(parse, token) or _compares(parse, token)):
+    for token in range(start, time.token):
+        is_leading = parse.lower[token] in _leading() and (_leads_earlier(parse, token) or _compares(parse, token))
+        if not (is_leading or (number < token and _comes_after(parse, token, time))):
             continue
         if _has_figure(reading, token, time.token) and not _is_whence(reading, token, number, time.token):
             return True
@@ -120,6 +125,11 @@ def _compares(parse: Parse, token: int) -> bool:
     return parse.lower[token] in _COMPARING and parse.lower[token + 1 : token + 2] in (["with"], ["to"])
 
 
+def _comes_after(parse: Parse, token: int, time: Timed) -> bool:
+    """`a profit of 21m after a loss of 58m a year ago`: whether "after" leads to a figure of what was before."""
+    return parse.lower[token] == "after" and parse.deps[token] == "case" and _THEN.search(time.date.text) is not None
+
+
 def _has_figure(reading: ArticleReading, first: int, last: int) -> bool:
     starts = reading.parse.starts
     if any(reading.parse.lower[token] in words("when", "fractions") for token in range(first, last)):
@@ -143,9 +153,10 @@ def a_year_before(reading: ArticleReading, claim: Claim, before: Claim) -> None:
     to £61m in the 26 weeks to 30 September from £74m a year before", where the weeks are a number, too; and the week
     before one that ends on any day.
     """
-    if before.kind == "duration":
+    if before.kind == "duration" or before.period_start is None:
         levels = reading.claims_in(claim.sentence_start, before.start)
-        before = next((level for level in reversed(levels) if level.kind == claim.kind), before)
+        levels = [level for level in levels if level.kind == claim.kind and level.period_start is not None]
+        before = levels[-1] if levels else before
     start, end = before.period_start, before.period_end
     is_week = claim.date_start is not None and _WEEK_BEFORE.match(reading.text, claim.date_start) is not None
     if is_week and start is not None and end is not None and end - start == _WEEK:
@@ -154,6 +165,9 @@ def a_year_before(reading: ArticleReading, claim: Claim, before: Claim) -> None:
     is_year = claim.date_start is not None and _YEAR_BEFORE.match(reading.text, claim.date_start) is not None
     if not is_year or start is None or end is None or claim.period_start is None or claim.period_end is None:
         return
+    published = reading.article.published_at
+    if published is not None and start <= published < end and _SAME.match(reading.text, claim.date_start or 0):
+        return  # 430 this year, 240 in the same period of last year: that reaches no further than this year has come
     is_other = end - start != claim.period_end - claim.period_start and end - start >= _MONTH
     if claim.sentence_start == before.sentence_start and is_other:
         claim.period_start, claim.period_end = _year_ago(start), _year_ago(end)

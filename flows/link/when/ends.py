@@ -32,6 +32,8 @@ def _is_year_of(parse: Parse, time: Timed, year: Timed) -> bool:
     one, other, noun = time.date, year.date, parse.heads[time.token]
     if other.granularity != "year" or one.granularity not in ("day", "month") or one.starts_at is None:
         return False
+    if not other.text[-4:].isdigit():
+        return False  # as of Sunday there were 300 cases this year
     is_within = (
         other.starts_at is not None and other.ends_at is not None and other.starts_at <= one.starts_at < other.ends_at
     )

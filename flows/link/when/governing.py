@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newstables.extractors.roles.words import events
 from newstables.language import Parse
 from newstables.language.people import nouns_of_people
 from newstables.language.questions import clause_verb, is_predicate, noun_head, subject, tense
@@ -105,8 +106,10 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
             return None, ""
         if own and is_state(parse, below) and all(time.token < below for time in own):
             return None, ""  # "built in 1990 and licensed for 1,200"
-        if own and _is_ordered(parse, step, below):
-            return None, ""  # "ordered on Friday that two observers watch"
+        if own and (_is_ordered(parse, step, below) or _is_overtaken(parse, own, times, step, below)):
+            return None, ""  # "ordered on Friday that two observers watch", "came in 1953, left in 1973, but won 12"
+        if own and not is_predicate(parse, step):
+            own = [time for time in own if not _is_of_deed_before(parse, claim, time.token, step)]
         if own:
             where = "clause" if is_predicate(parse, step) else "phrase"
             return chosen(parse, own, step, token), f"<time> of its {where}"
@@ -118,7 +121,18 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
         return None, ""
     free = [time for time in times if not is_of_deed_charged(parse, time.token, token)]
     free = [time for time in free if not is_of_drawn_up(parse, time.token, token)]
+    free = [time for time in free if not _is_of_deed_before(parse, claim, time.token, noun_head(parse, token))]
     return only(reading, token, [time for time in free if not is_over_before(parse, time.token, token)])
+
+
+def _is_overtaken(parse: Parse, own: list[Timed], times: list[Timed], step: int, below: int) -> bool:
+    """Whether of clauses that are joined one between the first, which ends with a time, and that of a number has its
+    own.
+    """
+    if parse.deps[below] != "conj" or parse.heads[below] != step or any(time.token < step for time in own):
+        return False
+    clauses = (clause_verb(parse, time.token) for time in times if step < time.token < below)
+    return any(clause not in (step, below) and parse.deps[clause] == "conj" for clause in clauses)
 
 
 def _of_saying(reading: ArticleReading, speech: Speeches, claim: Claim) -> Timed | None:
@@ -171,6 +185,17 @@ def _goes_on_anew(parse: Parse, clause: int) -> bool:
     """
     own = parse.tags[clause] in ("VBZ", "VBP") or (parse.tags[clause] == "VBG" and tense(parse, clause) == "past")
     return parse.deps[clause] == "conj" and own
+
+
+def _is_of_deed_before(parse: Parse, claim: Claim, time: int, noun: int) -> bool:
+    """`freed 10 sailors abducted in March`: whether a time is of what a participle tells of those counted, and not of
+    what the claim says befell them.
+    """
+    deed = next((step for step in way_up(parse, time) if parse.heads[step] == noun and parse.deps[step] == "acl"), None)
+    if deed is None or claim.event is None or parse.tags[deed] != "VBN" or claim.action is None:
+        return False
+    before = events("patient").get(parse.lemmas[deed].lower())
+    return before not in (None, claim.event) and parse.lemmas[deed].lower() != claim.action
 
 
 def _is_ordered(parse: Parse, verb: int, below: int) -> bool:

@@ -26,6 +26,10 @@ from newstables.records import Claim, DateMention
 DAY_RULE = "<day> of what happened"
 DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
 _TOLLS_OF_MANY = ("murder toll", "homicide toll", "murder count", "homicide count")  # of a year, in many places
+_BEGINNING = frozenset(("begin", "start", "commence"))
+_HOURS = frozenset(("hour", "minute", "moment", "second"))
+_MANY = 1000  # people
+_MANY_MORE = 20  # times as many; a toll rises from day to day, and hardly so
 _TWO_DAYS = timedelta(days=2)
 
 
@@ -137,11 +141,36 @@ def _is_of_main(reading: ArticleReading, time: Timed, told: int) -> bool:
     return lemma not in words("happened", "coming_about") and not tells_of_happening(reading, time.token)
 
 
+def is_of_another_order(reading: ArticleReading, claim: Claim, day: DateMention) -> bool:
+    """`Raids on Sunday killed 42. More than 158,000 people have been killed`: whether so many more are counted than by
+    all that the sentences with the day tell, that they are those of a war.
+    """
+    same = [date for date in reading.dates if start_of_day(date) == start_of_day(day)]
+    told = [other for date in same for other in reading.claims_in(*_sentence(reading, date))]
+    others = (other.value for other in told if other.event == claim.event and other != claim)
+    values = [value for value in others if value is not None]
+    return claim.value is not None and bool(values) and claim.value > max(_MANY, _MANY_MORE * max(values))
+
+
+def _sentence(reading: ArticleReading, date: DateMention) -> tuple[int, int]:
+    return reading.characters(reading.parse.sent_of[reading.parse.token_at(date.start)])
+
+
+def is_later(parse: Parse, verb: int) -> bool:
+    """`Two others died later in hospital`: whether a clause tells of after what happened, perhaps on another day; hours
+    later it is mostly still that day.
+    """
+    later = [one for one in parse.children(verb) if parse.lower[one] == "later" and parse.deps[one] == "advmod"]
+    return any(parse.lemmas[one - 1] not in _HOURS for one in later)
+
+
 def is_one_day(reading: ArticleReading, time: Timed) -> bool:
     """Whether a time expression tells one day: not the first of those "since May 10", nor the last, "as of June 3"."""
     parse = reading.parse
     clause = clause_verb(parse, time.token)  # since it broke out on Thursday
     since = any(parse.deps[child] == "mark" and parse.lower[child] == "since" for child in parse.children(clause))
+    if parse.deps[clause] == "acl:relcl" and parse.lemmas[clause].lower() in _BEGINNING:
+        return False  # in violence that began on Wednesday
     is_point = time.date.granularity in DAYS and time.date.starts_at is not None and not _is_of_days(time.date)
     owned = parse.lemmas[parse.heads[time.token]].lower() if parse.deps[time.token] == "nmod:poss" else None
     if owned is not None and owned not in words("happened", "happenings"):

@@ -140,34 +140,6 @@ def _is_of_stage(parse: Parse, time: int) -> bool:
     return is_amount and preposition(parse, stage) == "from" and relation(parse, time) == "nmod"
 
 
-def is_of_part(parse: Parse, time: int, number: int) -> bool:
-    """Whether a time stands behind a part, and the number is not that part: "800 stood there, a third of them since
-    2021", "of the 40 people arrested, 12 were freed on Monday".
-    """
-    of_whom = parse.left_edge(time) - 1
-    if _is_done_before(parse, time, number) or _is_of_whole(parse, time, number):
-        return True
-    told = of_whom > 1 and parse.lower[of_whom - 1] == "of" and parse.lower[of_whom] in ("them", "whom", "which")
-    return told and number < of_whom and parse.heads[of_whom] != number and not is_under(parse, number, of_whom - 2)
-
-
-def _is_done_before(parse: Parse, time: int, number: int) -> bool:
-    """`Of the 40 people arrested, 12 were freed on Monday`: that is not when the 40 were arrested."""
-    whole = number if relation(parse, number) == "obl" else parse.heads[number]
-    verb = parse.heads[whole]
-    if relation(parse, whole) != "obl" or preposition(parse, whole) != "of" or not whole < verb == parse.heads[time]:
-        return False
-    return any(relation(parse, one) == "acl" and parse.tags[one] == "VBN" for one in parse.children(whole))
-
-
-def _is_of_whole(parse: Parse, time: int, number: int) -> bool:
-    """`84 of the 97 soldiers reported missing last week were found`: when the 97 were, and not when the 84."""
-    deed = parse.heads[time]
-    whole = parse.heads[deed]
-    done = relation(parse, deed) == "acl" and parse.tags[deed] in ("VBN", "VBD") and parse.heads[whole] == number
-    return done and preposition(parse, whole) == "of" and is_counted(parse, whole)
-
-
 def is_of_move_before(parse: Parse, time: int, number: int) -> bool:
     """Whether a time is of a move that went before a number's: "gained 22 cents, building on a 1.4% rise on Tuesday",
     "fell 2 percent, after a rise of 3 percent in May", "and regained some of Friday's 4.6% loss".

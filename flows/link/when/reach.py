@@ -17,9 +17,9 @@ from newstables.link.when.of_others import (
     is_of_example,
     is_of_move_before,
     is_of_norm,
-    is_of_part,
     is_over_before,
 )
+from newstables.link.when.of_parts import is_of_part
 from newstables.link.words import words
 
 _SINCE = frozenset(("after", "following", "since", "amid", "despite"))

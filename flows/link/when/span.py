@@ -10,6 +10,7 @@ from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, way_up
+from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import opens_clause
 from newstables.link.when.timed import Timed, day_begun
 from newstables.link.words import words
@@ -24,7 +25,7 @@ _TO = re.compile(r"\s(?:to|through|until|till)\s|[-–]")
 _THROUGH = re.compile(r"\s(?:through|into)\s|[-–]")
 _DAYS = frozenset(("day", "part_of_day"))
 _THEN = re.compile(r"\s*(?:and|[-–])\s*(?:in\s)?(?:the\s)?")
-_SINCE = re.compile(r"\bsince\s(?:[^\s,;:()]*[^\s,.;:()]\s){1,9}$", re.I)  # since a 7.4-magnitude quake in May
+_SINCE = re.compile(r"\bsince\s(?:[^\s,;:()]*[^\s,.;:()]\s){1,12}$", re.I)  # since a 7.4-magnitude quake in May
 _LONGEST = 80  # code points from "since" to the time
 _REACH = 9  # tokens before "since"
 _CLOCK = re.compile(r"\d|noon\b|midnight\b", re.I)
@@ -102,10 +103,15 @@ def _midnight(time: datetime) -> datetime:
 
 
 def _is_of_what_did_it(reading: ArticleReading, time: Timed, number: int) -> bool:
-    """`after Monday's blast, which killed 12`: the preposition is that of the blast, on whose day the number holds."""
+    """`after Monday's blast, which killed 12`: the preposition is that of the blast, on whose day the number holds; so
+    "40 were killed by Monday's blast", where "by" tells who did it.
+    """
     parse = reading.parse
-    is_owned = parse.deps[time.token] == "nmod:poss" and time.date.start < number
-    return is_owned and is_under(parse, parse.token_at(number), parse.heads[time.token])
+    if parse.deps[time.token] != "nmod:poss":
+        return False
+    owner, counted = parse.heads[time.token], parse.token_at(number)
+    is_doer = parse.deps[owner] == "obl:agent" and parse.heads[owner] == clause_verb(parse, counted)
+    return is_doer or (time.date.start < number and is_under(parse, counted, owner))
 
 
 def _is_told_by_when(reading: ArticleReading, date: DateMention, number: int) -> bool:
@@ -180,11 +186,15 @@ def _end_of_range(reading: ArticleReading, time: Timed, end: datetime | None) ->
 
 
 def _up_to_a_day(reading: ArticleReading, time: Timed, end: datetime | None) -> datetime | None:
-    """`300 cases this year till May 16`: the end of that part of a year up to a day of it, else `end`."""
+    """`300 cases this year till May 16`, `as of May 16, 300 cases this year`: the end of that part of a year up to a
+    day of it, else `end`.
+    """
     whole = time.date
     if whole.granularity not in ("year", "season") or whole.starts_at is None or end is None:
         return end
     for day in reading.dates_in(reading.parse.sent_of[time.token]):
+        if is_as_of(reading, day) and day.starts_at is not None and whole.starts_at <= day.starts_at < end:
+            return day.ends_at
         if day.start > whole.end and day.granularity == "day" and day.starts_at is not None:
             is_in = whole.starts_at <= day.starts_at < end
             return day.ends_at if is_in and _TILL.fullmatch(reading.text, whole.end, day.start) else end

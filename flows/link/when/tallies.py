@@ -7,7 +7,7 @@ from functools import cache
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, negated, noun_head, of_phrase, subject, tense
 from newstables.language.questions.listed import listed
-from newstables.link.tree import child, preposition
+from newstables.link.tree import child, is_under, preposition, relation, way_up
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
@@ -54,6 +54,17 @@ def is_on_tally(parse: Parse, time: int) -> bool:
     tally = parse.heads[tally] if parse.deps[tally] == "acl" else tally
     before = max(0, parse.left_edge(time) - 1)  # where the tree hangs it on "taking"
     return not listed("tolls").isdisjoint((parse.lemmas[tally].lower(), parse.lemmas[before].lower()))
+
+
+def is_of_tally_reached(parse: Parse, time: int, number: int) -> bool:
+    """`The deaths of two guards bring to 24 the number killed since May`: whether a time is that of a tally, and the
+    number of what brings it so far.
+    """
+    tally = next((step for step in way_up(parse, time) if parse.lemmas[step].lower() in listed("tolls")), None)
+    if tally is None or relation(parse, tally) != "obj":
+        return False
+    who = subject(parse, parse.heads[tally])
+    return who is not None and is_under(parse, number, who)
 
 
 def _of_clause(parse: Parse, text: str, times: list[Timed], clause: int) -> Timed | None:

@@ -11,9 +11,11 @@ from newstables.link.tree import child
 from newstables.link.words import words
 from newstables.records import Claim
 
-# How far somewhere is: "40 km south", "40 km (25 miles) south"
+# How far somewhere is: "40 km south", "40 km (25 miles) north-west", "60 miles to the southwest"
+_POINT = r"(?:(?:north|south)(?:[-\s]?(?:east|west))?|east|west)"
 _AWAY = re.compile(
-    r"\)?\s(?:\([^()]{1,24}\)\s)?(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b"
+    rf"\)?\s(?:\([^()]{{1,24}}\)\s)?"
+    rf"(?:(?:to\s(?:the|its)\s|due\s)?(?:{_POINT}-)?{_POINT}(?:ern)?|away|from|off|inland|upstream|downstream|outside)\b"
 )
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _TIMELESS = frozenset(("age", "ordinal", "duration"))

@@ -35,6 +35,7 @@ from newstables.link.where.sentence import (
     is_of_lands,
     is_town_elsewhere,
 )
+from newstables.link.where.such_a_place import is_in_such_a_place
 from newstables.link.words import states, words
 from newstables.records import Claim
 
@@ -95,7 +96,7 @@ class Around:
             fill(claim, governed, "<place> that its speaker governs", reading, self.setting)
         elif is_victim_count(claim) and (other := self._counted_before(claim, sentence)) is not None:
             claim.place, claim.country, claim.place_rule = other.place, other.country, "<place> of what happened"
-        elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
+        elif self._is_of_its_police(claim) and (town := self._of_police) is not None:
             claim.place, claim.country = town
             claim.place_rule = "<town> of its police"
         elif is_victim_count(claim) and (found := self.happened.unlisted_place_of(claim, sentence)) is not None:
@@ -106,6 +107,10 @@ class Around:
             claim.kind == "ordinal" or is_there or by_seat or is_elsewhere(self.reading, sentence, self._home(claim))
         ):
             self._take_scene(claim, sentence)
+
+    def _is_of_its_police(self, claim: Claim) -> bool:
+        is_told = is_in_such_a_place(self.reading.parse, self.reading.token(claim))
+        return claim.event in _CRIMES and not self.setting.place and not is_told
 
     def _counted_before(self, claim: Claim, sentence: int) -> Claim | None:
         """The number of others struck before whose place holds for these; in the scene's own town that is the place."""

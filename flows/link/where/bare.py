@@ -31,7 +31,7 @@ def holds_with_its_sentence(parse: Parse, claim: Claim, number: int) -> bool:
     if claim.kind == "age":
         return _is_of_somebody(parse, number)
     noun = noun_head(parse, number)
-    if claim.kind != "duration" or parse.lower[noun + 1] in _TELLING_WHEN:
+    if claim.kind != "duration" or not _TELLING_WHEN.isdisjoint(parse.lower[noun + 1 : noun + 2]):
         return False
     beside = {parse.lower[one] for own in (number, noun) for one in parse.children(own)}
     return beside.isdisjoint(_OF_TIME) and _SINCE.isdisjoint((preposition(parse, noun), _case_above(parse, noun)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.link.tree import preposition, relation
+from newstables.link.tree import is_behind_comma, preposition, relation
+from newstables.link.where.whence import is_left
 from newstables.link.words import words
 
 
@@ -13,11 +14,17 @@ def is_of_course(parse: Parse, token: int) -> bool:
 
 
 def is_of_origin(parse: Parse, token: int) -> bool:
-    """`en route from Kumai on Borneo island`: whether a place is told right behind that from which something comes."""
-    before = parse.left_edge(token) - 1
+    """`en route from Kumai on Borneo island`, `sailed from Bergen, in western Norway,`: whether a place is told right
+    behind that from which something comes.
+    """
+    first = parse.left_edge(token)
+    is_aside = is_behind_comma(parse, token)
+    before = first - 1 - (is_aside and parse.words[first] != ",")
     if before < 0 or parse.pos[before] != "PROPN" or preposition(parse, before) != "from":
         return False
-    return lemma_before(parse, before) in words("where", "courses")  # en route from Kumai
+    # set off from Bergen, in western Norway; but "fled from Bergen, in western Norway", where they were
+    is_aside = is_aside and relation(parse, before) == "obl" and not is_left(parse, before)
+    return is_aside or lemma_before(parse, before) in words("where", "courses")
 
 
 def lemma_before(parse: Parse, token: int) -> str:

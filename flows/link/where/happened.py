@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import cached_property
 
+from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.when.happening import DAY_RULE, is_victim_count, tells_of_happening, verbs_of_happening
+from newstables.link.when.perfects import is_added, is_of_many_events, is_of_one_person
 from newstables.link.where.names import places_in
 from newstables.link.where.place_name import PlaceName
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import DATELINE, HEADLINE, ArticleScene
 from newstables.link.where.sentence import goes_on, is_elsewhere, is_of_town
+from newstables.link.where.such_a_place import is_in_such_a_place
 from newstables.link.words import words
 from newstables.records import Claim
 
@@ -36,6 +39,8 @@ class Happenings:
         place that the lists know, and not "the 600 block of Elm Street".
         """
         if self.is_old(claim) or self._has_own_time(claim, sentence):
+            return None
+        if is_in_such_a_place(self._reading.parse, self._reading.token(claim)):
             return None
         if not self._setting.place:
             there = self._of_happening if is_listed else self._of_unlisted
@@ -61,6 +66,8 @@ class Happenings:
         """
         if self.is_old(claim) or self._has_own_time(claim, sentence):
             return None
+        if is_in_such_a_place(self._reading.parse, self._reading.token(claim)):
+            return None
         first = self._reading.characters(max(0, sentence - _BACK + 1))[0]
         others = self._reading.claims_in(first, self._reading.characters(sentence)[0])
         others = [one for one in others if one.place and one.country and one.place_rule not in _SCENES]
@@ -74,8 +81,14 @@ class Happenings:
         return not is_before and tells_of_happening(self._reading, place.token)
 
     def _is_of_fewer(self, claim: Claim, there: PlaceName) -> bool:
-        """`Shelling killed nine. Three were killed in Vesk`: whether the place, told later, is that of some of them."""
-        sentence = self._reading.parse.sent_of[there.token]
+        """`Shelling killed nine. Three were killed in Vesk`: whether the place, told later, is that of some of them, or
+        of one person added to them: `Eight men died. … A woman also died in Vesk`.
+        """
+        parse = self._reading.parse
+        sentence, clause = parse.sent_of[there.token], clause_verb(parse, there.token)
+        is_later = claim.value != 1 and there.start > claim.end
+        if is_later and is_of_one_person(parse, clause) and is_added(parse, clause):
+            return True
         others = self._reading.claims_in(*self._reading.characters(sentence))
         own = [one.value for one in others if one.event == claim.event and one.value is not None]
         return there.start > claim.end and claim.value is not None and bool(own) and max(own) < claim.value
@@ -124,6 +137,9 @@ class Happenings:
             return False
         start, end = claim.period_start, claim.period_end
         if start is not None and end is not None and end - start >= _A_WEEK:
+            return True
+        parse = self._reading.parse
+        if is_of_many_events(parse, clause_verb(parse, self._reading.token(claim))):
             return True
         times = [date for date in self._reading.dates_in(sentence) if date.timex_type == "DATE"]
         return len(times) > 1 or any(date.granularity not in (None, "day", "part_of_day") for date in times)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from newstables.link.reading import ArticleReading, of_article
 from newstables.link.towns import country_of_town
@@ -47,5 +48,10 @@ def _namings(reading: ArticleReading) -> tuple[tuple[str, str, bool], ...]:
 
 def is_told_often(reading: ArticleReading, country: str) -> bool:
     """Whether more than one naming of a country or of its places tells that an article is of it."""
-    named = sum(land == country for _, land, _ in _namings(reading))
-    return max(named, reading.country_namings.get(country, 0)) > 1
+    return max(_times_named(reading)[country], reading.country_namings.get(country, 0)) > 1
+
+
+@of_article
+def _times_named(reading: ArticleReading) -> Counter[str]:
+    """How often each country or a place in it is named."""
+    return Counter(country for _, country, _ in _namings(reading))

@@ -8,6 +8,7 @@ from newstables.language import Parse
 from newstables.link.reading import ArticleReading, of_article
 from newstables.link.towns import lies_in
 from newstables.link.tree import preposition, relation
+from newstables.link.where.nowhere import is_measured_from
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
@@ -74,12 +75,14 @@ def _is_of_both(parse: Parse, place: int) -> bool:
 
 @of_article
 def before_where_in(reading: ArticleReading) -> frozenset[int]:
-    """The words of an article that a clause with "where" tells of: "the clinic in Oslo, where …"."""
+    """The words of an article that a clause with "where" tells of: "the clinic in Oslo, where …"; of "in Amli, 60 km
+    north of Oslo, where …" that is not Oslo.
+    """
     parse = reading.parse
     found: set[int] = set()
     said = compress(range(len(parse)), map("where".__eq__, parse.lower)) if "where" in parse.lower else ()
     for token in said:
         clause = parse.heads[token]
-        if clause != token and parse.deps[clause] == "acl:relcl":
+        if clause != token and parse.deps[clause] == "acl:relcl" and not is_measured_from(parse, parse.heads[clause]):
             found.add(parse.heads[clause])
     return frozenset(found)

@@ -11,6 +11,7 @@ from newstables.language import Parse
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, lies_in
 from newstables.link.towns.towns import WORLD_CITY
+from newstables.link.tree import preposition
 from newstables.link.where.lands import country_behind, country_within, told_before
 from newstables.link.where.place_name import PlaceName, are_waters, country_here, known_place
 from newstables.link.where.spans import DESCRIBED, without_lead
@@ -64,7 +65,14 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
     both = _torn(reading, token, start, name)
     is_within = case != "of" or parse.lemmas[parse.heads[token]].lower() in words("where", "inner")
+    is_within = is_within or _is_in_parts(parse, parse.heads[token])
     return both or (unlisted(reading, token, case, start, end) if is_within else None)  # in the heart of Vesk
+
+
+def _is_in_parts(parse: Parse, noun: int) -> bool:
+    """`rain fell on parts of Hale County`, `in two areas of Vesk`: whether a noun for parts of a place says where."""
+    is_parts = parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() in words("where", "pieces")
+    return is_parts and preposition(parse, noun) in words("where", "locatives")
 
 
 def _torn(reading: ArticleReading, token: int, start: int, name: str) -> PlaceName | None:

@@ -8,6 +8,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_behind_comma, is_counted, is_under, is_verb, preposition, relation, way_up
+from newstables.link.when.of_others import is_of_deed_charged
 from newstables.link.where.backdrops import is_backdrop
 from newstables.link.where.grounds import without_grounds
 from newstables.link.where.next_amounts import is_of_next_amount
@@ -71,6 +72,8 @@ def nearest(
     only = near[0] if near and len(places) == 1 and not is_of_next_amount(parse, near[0].token, token, near) else None
     if only is None or _is_in_other_words(parse, token, only.token, cues):
         return None
+    if is_of_deed_charged(parse, only.token, token):
+        return None  # arrested 12 men across the land over a bomb that went off in Oslo
     wide = is_placed and only.wide
     if not whole and wide and (_is_wide(parse, only.token) or _is_of_victims(parse, only.token, token)):
         return only, "<place> of its sentence"

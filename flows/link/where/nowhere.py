@@ -40,8 +40,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True
     if case == "on" and head in words("where", "addresses") and parse.lower[parse.left_edge(token) + 1] != "the":
         return True  # a speech on Norway
-    if case in ("of", "from") and parse.lower[token] in words("where", "heavenly"):
-        return True  # within a million miles of Earth
+    if case in ("of", "from", "above", "around", "over") and parse.lower[token] in words("where", "heavenly"):
+        return True  # within a million miles of Earth, 205 miles above Earth
     if case == "of" and parse.lower[parse.left_edge(first) - 1] == "ahead":
         return True  # two games ahead of Utah
     is_led = case in words("where", "ways") and head in words("where", "courses")

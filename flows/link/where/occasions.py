@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.language import Parse
-from newstables.language.questions import clause_verb
+from newstables.language.questions import clause_verb, subject
 from newstables.language.questions.listed import listed
 from newstables.link.forces import does_harm, is_force
 from newstables.link.reading import ArticleReading
@@ -116,8 +116,13 @@ def _strikes(lemma: str) -> bool:
 
 
 def strikes_into(parse: Parse, clause: int) -> bool:
-    """`a storm slammed into Peru`: what befell a land was there, and no way into it."""
-    doer = child(parse, clause, "nsubj") if parse.lemmas[clause].lower() in words("where", "striking_into") else None
+    """`a storm slammed into Peru`, `a bus plunged into a river`: what befell somebody was there, and no way into it."""
+    lemma = parse.lemmas[clause].lower()
+    if lemma in words("happened", "leaving_way"):
+        who = subject(parse, clause)
+        if who is not None and parse.lemmas[who].lower() in words("happened", "vehicles"):
+            return True  # a bus skidded off a bridge and plunged into a river in Peru
+    doer = child(parse, clause, "nsubj") if lemma in words("where", "striking_into") else None
     return doer is not None and is_force(parse, doer)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.link.reading import ArticleReading
 from newstables.link.where.scene import DATELINE, ArticleScene
@@ -28,7 +30,15 @@ def tells_of_one_town(reading: ArticleReading, scene: ArticleScene) -> bool:
 
 def is_of_the_town(reading: ArticleReading, claim: Claim, sentence: int) -> bool:
     """Whether a number of such an article is of what is in the town: not of how long something lasted, nor of a firm's
-    shares or sales, which may be anywhere.
+    shares or sales, which may be anywhere, nor of the prices and rates of a whole economy.
     """
-    own = reading.parse.lower[slice(*reading.parse.sents[sentence])]
-    return claim.kind != "duration" and words("where", "of_trading").isdisjoint(own)
+    parse = reading.parse
+    own = parse.lower[slice(*parse.sents[sentence])]
+    if claim.kind == "duration" or not words("where", "of_trading").isdisjoint(own):
+        return False
+    return claim.kind not in ("percent", "rate") or _economy().isdisjoint(parse.lemmas[slice(*parse.sents[sentence])])
+
+
+@cache
+def _economy() -> frozenset[str]:
+    return words("where", "of_economies") | {"price", "cpi"}

@@ -32,12 +32,20 @@ class Opening:
         return self._is_unnamed
 
     @cached_property
+    def _sentences(self) -> range:
+        """The sentences of the paragraph that the dateline opens, which a headline may stand before."""
+        dateline = self._reading.document.dateline
+        parse = self._reading.parse
+        first = parse.sent_of[parse.token_at(dateline.start)] if dateline is not None else 0
+        return range(*self._reading.paragraph(first))
+
+    @cached_property
     def _is_unnamed(self) -> bool:
         """`KARO - A landslide on a remote island`: whether the opening tells of another place without its name."""
         parse = self._reading.parse
         if self._setting.rule != DATELINE:
             return False
-        for first, after in parse.sents[slice(*self._reading.paragraph(0))]:
+        for first, after in (parse.sents[sentence] for sentence in self._sentences):
             if is_set_elsewhere(parse, first, after) or any(map(self._is_side_of_land, range(first, after))):
                 return True
         return False

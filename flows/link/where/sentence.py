@@ -63,10 +63,15 @@ def is_of_lands(parse: Parse, number: int) -> bool:
 
 
 def _is_in_several(parse: Parse, sentence: int) -> bool:
-    """Whether it tells what is "in 12 countries"; those "from 12 countries" may be here."""
+    """Whether it tells what is "in 12 countries", "reported from 12 lands"; those "from 12 countries" may be here."""
     named = (token for token in range(*parse.sents[sentence]) if parse.tags[token] == "NNS")
     countries = (token for token in named if parse.lemmas[token].lower() in words("where", "lands"))
-    return any(preposition(parse, token) in _INSIDE for token in countries)
+    return any(preposition(parse, token) in _INSIDE or _is_of_report(parse, token) for token in countries)
+
+
+def _is_of_report(parse: Parse, token: int) -> bool:
+    verb = parse.lemmas[parse.heads[token]].lower()
+    return preposition(parse, token) == "from" and verb in words("where", "recording")
 
 
 @of_sentence

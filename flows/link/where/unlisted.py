@@ -36,12 +36,9 @@ def unlisted(reading: ArticleReading, token: int, case: str, start: int, end: in
     if other is not None and other[1].split()[-1].lower() in words("where", "parts"):
         return None  # "in the Dalin and Ostra Autonomous Region", torn by the tree
     is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
-    if (
-        case == "at"
-        and relation(parse, token) == "nmod"
-        and parse.lemmas[parse.heads[token]].lower() in words("people", "mouthpieces")
-    ):
-        return None  # analysts at Norbank
+    of_firm = words("people", "mouthpieces") | words("when", "accounts")
+    if case == "at" and relation(parse, token) == "nmod" and parse.lemmas[parse.heads[token]].lower() in of_firm:
+        return None  # analysts at Norbank, sales at Norbank
     is_rider = parse.lemmas[parse.heads[token]].lower() in words("where", "riders")
     if case == "in" and is_rider and relation(parse, token) == "nmod" and child(parse, token, "det") is not None:
         return None  # the passenger in the Camry; "drivers in Leogang" are in a town, which bears no article
@@ -60,7 +57,17 @@ def unlisted(reading: ArticleReading, token: int, case: str, start: int, end: in
         or (is_straight and _looks_like_place(reading, token, text[start:end]))
     ):
         return PlaceName(token, start, end, country or _of_court(name), False)
-    return None
+    return PlaceName(token, start, end, country, False) if _is_ground(reading, token, case, start) else None
+
+
+def _is_ground(reading: ArticleReading, token: int, case: str, start: int) -> bool:
+    """`beat them 2-1 in front of 52,000 at the Velodrome`: a name with an article where a match is played; "at the
+    Lions" is at a team's.
+    """
+    if case != "at" or not reading.text.startswith("the ", start) or reading.parse.tags[token] != "NNP":
+        return False
+    sentence = reading.characters(reading.parse.sent_of[token])
+    return any(claim.kind == "score" for claim in reading.claims_in(*sentence))
 
 
 def _described(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:

@@ -146,19 +146,20 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
         return None
     called = reading.text[slice(*name)]
     known, is_county = known_place(called), called.endswith(f" {_COUNTY}")
-    if (known is not None and known.kind == COUNTRY) or not (known or is_county or is_town(called)):
-        return None
     lemma = parse.lemmas[head].lower()
+    is_home = lemma == "home" and parse.lower[head + 1 : head + 2] == ["to"]
+    is_land = known is not None and known.kind == COUNTRY
+    if (is_land and not is_home) or not (known or is_county or is_town(called)):
+        return None
     if own == "nmod:poss":
         holds = lemma in words("where", "parts") or are_people(lemma) or is_county  # Hale County's total of cases
         holds = holds or is_happening(lemma)  # California's fires
         holds = holds and preposition(parse, head) in ("", "of")
     else:
-        is_home = lemma == "home" and parse.lower[head + 1 : head + 2] == ["to"]
         holds = lemma in words("where", "hosting") or is_home or _is_ranked(parse, head)
         holds = holds and not _is_of_team(parse, head) and not is_no_town(reading, token, head)
         holds = holds and child(parse, token, "conj") is None  # London and Paris had 40 fires
-    if not holds or reading.mentions.around(name[0]) is not None:
+    if not holds or (reading.mentions.around(name[0]) is not None and not is_land):
         return None
     town = country_of_town(called, reading.country_namings)
     country = known.country if known is not None else town

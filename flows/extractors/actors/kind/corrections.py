@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, plain
 from newstables.extractors.actors.kind.bearers import bearers, is_named_before
@@ -97,7 +97,12 @@ def _is_county(name: str, text: str) -> bool:
     county = name.removeprefix("Co ")
     if county not in listed("places", "counties_of_ireland"):
         return False
-    return f"Co {county}" in text or _GAELIC.search(text) is not None
+    return f"Co {county}" in text or _tells_of_their_games(text)
+
+
+@lru_cache(maxsize=1)  # for each county that a text names
+def _tells_of_their_games(text: str) -> bool:
+    return _GAELIC.search(text) is not None
 
 
 def _is_royal(name: str, words: Words) -> bool:

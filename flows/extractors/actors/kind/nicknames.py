@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, Gazetteer, KnownName, once_a_gazetteer
-from newstables.extractors.actors.names.tagger import SURE, Span
+from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.spellings import Name
 
@@ -21,16 +21,16 @@ def teams_by_nicknames(tokens: NameTokens, spans: Sequence[Span], gazetteer: Gaz
         return list(spans)
     nicknames = _nicknames(gazetteer)
     at = {span.start: span for span in spans}
-    found = list(spans)
+    teams: list[Span] = []
     for first, after in tokens.runs:
         for i in range(first, after):
             if tokens.words[i] not in nicknames or not _has_article(tokens, i):
                 continue
             known = at.get(tokens.starts[i])
             if known is None or (known.end == tokens.ends[i] and known.certainty < SURE):
-                found = [span for span in found if span is not known and not _meets(span, tokens, i)]
-                found.append(Span(tokens.starts[i], tokens.ends[i], ORGANISATION, _CERTAINTY))
-    return sorted(found)
+                teams.append(Span(tokens.starts[i], tokens.ends[i], ORGANISATION, _CERTAINTY))
+    taken = Covered(teams, text)
+    return sorted([*(span for span in spans if taken.is_free(span.start, span.end)), *teams])
 
 
 def with_teams(names: dict[tuple[str, str], Name], text: str, gazetteer: Gazetteer) -> dict[tuple[str, str], Name]:
@@ -65,7 +65,3 @@ def _has_article(tokens: NameTokens, i: int) -> bool:
     if not tokens.text.endswith(("the ", "The "), 0, tokens.starts[i]):
         return False
     return not tokens.text[tokens.ends[i] + 1 : tokens.ends[i] + 2].isupper() or tokens.text[tokens.ends[i]] != " "
-
-
-def _meets(span: Span, tokens: NameTokens, i: int) -> bool:
-    return span.start < tokens.ends[i] and tokens.starts[i] < span.end

@@ -218,9 +218,10 @@ def _behind_seat(parts: list[str], words: Words, gazetteer: Gazetteer) -> list[s
     Public Works Haddad".
     """
     while len(parts) > 2 and parts[0] in _OVER:
-        size = next((size for size in (3, 2, 1) if " ".join(parts[1 : size + 1]) in gazetteer.names), 0)
+        sizes = range(min(3, len(parts) - 1), 0, -1)
+        size = next((size for size in sizes if " ".join(parts[1 : size + 1]) in gazetteer.names), 0)
         size = size or _portfolio(parts[1:], words)
-        if not size or (parts[size] in JOINING):
+        if not size or parts[size] in JOINING:
             return []
         parts = parts[size + 1 :]
     return parts

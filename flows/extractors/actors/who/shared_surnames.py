@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from newstables.extractors.actors.gazetteer import PERSON, Gazetteer
 from newstables.extractors.actors.kind.forms import surname_of
@@ -30,18 +31,29 @@ def with_shared_surnames(names: Names, text: str, words: Words, gazetteer: Gazet
     if not found:
         return names
     known = {name.text for name in full if name.text.partition(" ")[0] not in listed("titles", "kin_many")}
+    given: dict[tuple[int, int], Name] = {}
     for start, first, second, surname in found:
-        told = _is_of_a_pair(second, surname, text, start)
+        told = _are_kin(second, surname, text) or _is_behind_kin(text, start)
         if not _is_given(first, surname, known, text, words, gazetteer, told=told):
             continue
-        whole, at = f"{first} {surname}", (start, start + len(first))
-        for name in names.values():
-            name.mentions = [other for other in name.mentions if other[1] <= at[0] or other[0] >= at[1]]
+        whole = f"{first} {surname}"
         entry = gazetteer.names.get(whole)
         entry = entry if entry is not None and entry.kind == PERSON else None
         name = names.setdefault((whole, PERSON), Name(whole, PERSON, entry, certainty=1.0))
+        given[start, start + len(first)] = name
+    _taken_out(names, given, text)
+    for at, name in given.items():
         name.mentions.append(at)
     return {key: name for key, name in names.items() if name.mentions}
+
+
+def _taken_out(names: Names, places: Iterable[tuple[int, int]], text: str) -> None:
+    """Take the mentions out of the names that stand in one of the places."""
+    taken = bytearray(len(text))
+    for start, end in places:
+        taken[start:end] = b"\1" * (end - start)
+    for name in names.values():
+        name.mentions = [(start, end) for start, end in name.mentions if taken.find(1, start, end) < 0]
 
 
 def _sharing(name: Name, text: str) -> Iterator[tuple[int, str, str, str]]:
@@ -72,18 +84,27 @@ def _is_given(
     if first in gazetteer.names or any(first in name.split() for name in known):
         return False
     if words.classes.get(first, 0) & GIVEN or first in given_names():
-        return told or len(re.findall(rf"\b{re.escape(first)}\b", text)) == 1
+        return told or _is_there_once(first, text)
     return told
 
 
-def _is_of_a_pair(second: str, surname: str, text: str, start: int) -> bool:
-    """Whether the text tells that the two are kin: "the Haddads", "the brothers Omar and Ali Haddad", "Mr Haddad" where
-    the other is Leila.
-    """
-    if f"the {surname}s" in text.replace("The ", "the "):
+@lru_cache(maxsize=16)  # one text may tell of the same two again and again
+def _is_there_once(name: str, text: str) -> bool:
+    found = re.escape(name)  # first in the pattern: so `re` skips to it
+    return len(re.findall(rf"{found}(?<!\w{found})\b", text)) == 1
+
+
+@lru_cache(maxsize=16)
+def _are_kin(second: str, surname: str, text: str) -> bool:
+    """Whether the text tells that two are kin: "the Haddads", "Mr Haddad" where the other is Leila."""
+    if f"the {surname}s" in text or f"The {surname}s" in text:
         return True
-    titles = {"she": r"Mr\.?", "he": r"(?:Mrs|Ms)\.?"}.get(given_names().get(second, ""))
-    if titles is not None and re.search(rf"\b{titles} {re.escape(surname)}\b", text):
-        return True
+    titles = {"she": ("Mr", "Mr."), "he": ("Mrs", "Mrs.", "Ms", "Ms.")}.get(given_names().get(second, ""), ())
+    called = [re.escape(f"{title} {surname}") for title in titles if f"{title} {surname}" in text]
+    return bool(called) and re.search(rf"\b(?:{'|'.join(called)})\b", text) is not None
+
+
+def _is_behind_kin(text: str, start: int) -> bool:
+    """ "the brothers [Omar and Ali Haddad]"."""
     before = text[max(0, start - _NEAR) : start].split()
     return not listed("titles", "kin_many").isdisjoint(word.strip(",.").capitalize() for word in before)

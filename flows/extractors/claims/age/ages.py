@@ -55,9 +55,19 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     ranged = words[left] in ("and", "to", "-", "or") and not _AGED.isdisjoint(words[max(0, left - 4) : left])
     ranged = ranged or _is_of_span(words, left)
     baby = words[left] == "of" and words[left - 1] in LEX.ages_of and words[left - 2] in ("a", "the")  # of three months
+    if _is_bound_of_people(sentence, left, after) and is_lifetime(number):
+        return Measure("age", name, "<people> under <number> <unit>", first, after)
     if ranged or baby or words[left] in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
         return Measure("age", name, "age <number> <unit>", first, after)
     return None
+
+
+def _is_bound_of_people(sentence: SentenceTokens, left: int, after: int) -> bool:
+    """`children below 5 years`, `patients above 60 years`: right behind people; not "killed 40 men over five years",
+    which is a time, nor "teachers under five years of service".
+    """
+    bound = sentence.words[left] in _BOUNDS and sentence.words[left] != "over"
+    return bound and _is_of_people(sentence, left - 1) and sentence.words[after] not in ("of", "'", "’", "ago")
 
 
 def _is_of_span(words: list[str], left: int) -> bool:

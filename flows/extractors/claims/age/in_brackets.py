@@ -10,6 +10,7 @@ from newstables.extractors.numbers import Number
 from newstables.language.people import nouns_of_people
 
 _GROWN, _OLD = 15, 100  # years
+_SAYING = ("said", "says")
 _WHO = 4  # tokens of who somebody is: a retired school teacher
 
 
@@ -22,9 +23,10 @@ def is_bracketed(sentence: SentenceTokens, number: Number) -> bool:
         return False
     if opening < 2 or words[opening] != "(" or words[number.right] != ")":
         return False
-    if LEX.ages_bracketed.isdisjoint(words) and not _says_who(sentence, number.right + 1):
-        return False
     given, family = opening - 2, opening - 1
+    speaks = words[given - 1] in _SAYING or words[number.right + 1] in _SAYING  # said Mary Hale (45), who was there
+    if LEX.ages_bracketed.isdisjoint(words) and not (speaks or _says_who(sentence, number.right + 1)):
+        return False
     named = sentence.is_capital(given) and sentence.is_capital(family) and is_whole_word(words[family])
     return named and sentence.phrase(given, family) in default_gazetteer().given_names
 

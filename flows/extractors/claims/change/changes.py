@@ -57,6 +57,7 @@ def read_change(
     unit, other = shared_measures(first, second, unit, other)
     near = _clause_before(sentence, start)
     told = _tells_change(near) or _follows_change(sentence, here, start, (unit, other))
+    told = told or _follows_share(sentence, here, start)
     earlier, later = value_of_end(first, last, unit, FAR_APART if told else CLOSE), value_of_end(second, last, other)
     begins = in_unit_of(other.unit, earlier, unit.unit)
     ranges = not LEX.ranging.isdisjoint(near) or not LEX.priced_from.isdisjoint(near[-1:])
@@ -100,6 +101,17 @@ def _follows_change(
     return alike and start - after <= REACH and not {"V", "R"} & set(sentence.letters[after:start])
 
 
+def _follows_share(sentence: SentenceTokens, here: list[Claim], start: int) -> bool:
+    """`raised its fees by 45% for the coming year, from 20 euros to 29`: whether the clause of the "from" at token
+    `start` has told by how much the figure moved.
+    """
+    last = here[-1] if here else None
+    if last is None or last.kind != "percent" or last.trend is None:
+        return False
+    after = sentence.after(last.end)
+    return start - after <= REACH and not {"V", "R"} & set(sentence.letters[after:start])
+
+
 def _of_last_change(sentence: SentenceTokens, here: list[Claim], first: Number, start: int) -> Measure | None:
     """`imports grew from 3 million tonnes to 4 million, exports from 2 million to 3`: the unit of the change before."""
     if not _follows_change(sentence, here, start, (None, None)) or here[-1].kind not in (*_CHANGED, "count", "percent"):
@@ -138,9 +150,9 @@ def _leads_to(
     while between[-1:] and between[-1] in _MERELY:  # from 12 points to just three
         between = between[:-1]
     joined = between[-1:] == ["to"] and set(between[:-1]) <= set(_DIRECTIONS)
-    if not joined and not _is_later(
-        sentence, unit.after if unit else first.right, hedge[1] if hedge else measure.first
-    ):
+    after, begins = unit.after if unit else first.right, hedge[1] if hedge else measure.first
+    told = bool(unit and other) and _is_told(sentence, after, begins)
+    if not joined and not told and not _is_later(sentence, after, begins):
         return False
     if unit is None or other is None:
         return True
@@ -160,6 +172,15 @@ def _is_later(sentence: SentenceTokens, after: int, second: int) -> bool:
     apart = sentence.words[to] == "to" and 0 < to - after <= REACH and sentence.words[after] in _WHEN
     dated = any(after <= begin < to for begin, _ in sentence.dates)
     return apart and dated and not {"V", "R"} & set(sentence.letters[after:to])
+
+
+def _is_told(sentence: SentenceTokens, after: int, second: int) -> bool:
+    """Whether only a participle and what belongs to it stand between the ends: from $5m approved in May to $3m; not of
+    what is sent or given to somebody, where "to" stands right behind.
+    """
+    to = second - 1
+    apart = sentence.words[to] == "to" and 1 < to - after <= REACH and sentence.tag(after) == "VBN"
+    return apart and not {"V", "R"} & set(sentence.letters[after + 1 : to])
 
 
 def _range_after(

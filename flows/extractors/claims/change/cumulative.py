@@ -19,6 +19,9 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
     table = LEX.cumulative
     for index in range(max(0, first - 3), first):
         found = table.before(words, index) if words[index] in table.by_last else None
+        of_noun = words[index - 1 : index + 1] == ["in", "total"] and sentence.letters[index + 1] in ("N", "A")
+        if of_noun:
+            continue  # a fall in total income to $3 million
         if found and not (words[index] == "since" and "V" in sentence.letters[index:first]):  # since I was sixteen
             return True
     reach = _FAR if "including" in words[after : after + _ASIDE] else _NEAR_BEHIND

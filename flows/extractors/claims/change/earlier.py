@@ -42,6 +42,7 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         _turn(here[-1], earlier)
         return
     if (began_at := first_stage(sentence, here, earlier)) is not None:
+        began_at.unit = earlier.unit if lacks_rate(earlier, began_at) else began_at.unit
         _turn(began_at, earlier)
         return
     if (ends := ends_in_brackets(sentence, here, earlier)) is not None:

@@ -29,7 +29,7 @@ def tell(
         sentence.hide(amount.first, amount.after)
     if claim.trend == "down" and _is_loss_of_life(sentence, claim, amount.first):
         claim.trend = None
-    counts_up = measure.kind != "duration" and not LEX.cumulative.keys.isdisjoint(sentence.vocabulary)
+    counts_up = measure.kind not in ("duration", "age") and not LEX.cumulative.keys.isdisjoint(sentence.vocabulary)
     claim.is_cumulative = counts_up and is_cumulative(sentence, amount.first, amount.after)
 
 

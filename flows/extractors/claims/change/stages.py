@@ -4,7 +4,7 @@ ends said again in brackets: "rose from 40 kg (88 lb) in May to 50 kg (110 lb)".
 
 from __future__ import annotations
 
-from newstables.extractors.claims.change.alike import is_alike
+from newstables.extractors.claims.change.alike import is_alike, lacks_rate
 from newstables.extractors.claims.change.changes import is_change_told
 from newstables.extractors.claims.ranges import after_time
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -29,7 +29,8 @@ def first_stage(sentence: SentenceTokens, here: list[Claim], last: Claim) -> Cla
         if bracketed and behind == following:
             following, again = start, True
             continue
-        if not is_alike(last, stage) or not set(words[behind:following]) <= _JOINTS:
+        alike = is_alike(last, stage) or lacks_rate(last, stage)
+        if not alike or not set(words[behind:following]) <= _JOINTS:
             return None
         following = sentence.after(stage.start)
         if "from" in (words[following], words[following - 1]):

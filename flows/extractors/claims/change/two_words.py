@@ -73,7 +73,9 @@ def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind, unit: str | 
     if verb in LEX.trend_links_warming:
         return (unit or "").startswith("degree") and sentence.words[up - 2] not in _UNTOLD
     if verb in LEX.trend_links_shooting:
-        return kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE
+        figure = singular(sentence.words[up - 2])
+        shot = verb.startswith("sho") and (figure in listed("tolls") or figure in listed("levels_left"))
+        return shot or (kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE)
     if _is_moved(sentence, up - 1):
         return True
     return kind == "percent" and (verb in LEX.trend_links_with_particle or verb in LEX.trend_links_with_up)

@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from newstables.extractors.claims.counting.counted_from import after_suffix, counted_from
 from newstables.extractors.claims.counting.counted_units import first_inflected, is_title, unit_of
 from newstables.extractors.claims.counting.given_to import is_given_to
-from newstables.extractors.claims.counting.no_nouns import describes_behind, is_of_other, is_only_verb, is_verb
+from newstables.extractors.claims.counting.no_nouns import (
+    describes_behind,
+    is_its_past,
+    is_of_other,
+    is_only_verb,
+    is_verb,
+)
 from newstables.extractors.claims.counting.noun_behind import noun_at
 from newstables.extractors.claims.counting.thousands import settle_thousands
 from newstables.extractors.claims.measured.measures import rate_of_stuff
@@ -86,7 +92,9 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     start = after_calibre(sentence, start)  # two .22 rifles
     while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
         start += 1
-    if _opens_no_noun(sentence, start) or _does(sentence, left + 1, start):
+    if _is_of_worst(sentence, start):
+        return Measure("count", "person", "<number> of <state>", left + 1, right)
+    if _opens_no_noun(sentence, start) or _does(sentence, left + 1, start) or is_its_past(sentence, number, start):
         return None
     found = noun_at(sentence, number, left, start)
     if found is None:
@@ -122,6 +130,19 @@ def _opens_no_noun(sentence: SentenceTokens, start: int) -> bool:
     if words[start] in ("go", "en"):
         return True  # it let one go; won their next seven en route to the title
     return words[start] in ("fewer", "less", "more") and words[start + 1] == "than"
+
+
+def _is_of_worst(sentence: SentenceTokens, start: int) -> bool:
+    """`58 of the worst injured`, `three of the most seriously wounded`: words of degree before a state that no noun
+    follows, so that those counted are told by their state alone.
+    """
+    state = start
+    if sentence.words[start - 1] != "the":
+        return False
+    while sentence.tag(state) in ("JJS", "RBS", "RB"):
+        state += 1
+    told = state > start and sentence.words[state] in LEX.not_counted
+    return told and sentence.tag(state + 1)[:2] not in ("NN", "JJ")
 
 
 def _does(sentence: SentenceTokens, number: int, start: int) -> bool:

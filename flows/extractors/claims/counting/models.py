@@ -20,6 +20,8 @@ _MODELS = re.compile(
 _DOERS = re.compile(r"[ ](?P<doer>[0-9]{1,3}-[a-z]+er)s\b(?![-'’])")  # 10 3-pointers, two 18-wheelers
 # A Boeing by its figures: 747s, 737-800, 767-300ER.
 _AIRLINER = re.compile(r"7[0-8]7(?:['’]?s\b|-(?:[1-9]00|8|9|10)(?:[A-Z]{1,3})?(?:['’]?s)?\b)")
+# … and before what planes are called, behind a determiner: six of its 777 freighters.
+_OF_PLANES = re.compile(r"7[0-8]7[ ](?:freighters|jets|planes|aircraft|airliners|jetliners|dreamliners)\b", re.I)
 
 
 def read_models(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -49,8 +51,11 @@ def read_models(sentence: SentenceTokens, number: Number, left: int, right: int)
 
 
 def names_airliner(sentence: SentenceTokens, number: Number) -> bool:
-    """`the 737-800`, `of the 747s`: figures that are a plane's name."""
-    return _AIRLINER.match(sentence.text, number.start, sentence.end) is not None
+    """`the 737-800`, `of the 747s`, `its 777 freighters`: figures that are a plane's name."""
+    if _AIRLINER.match(sentence.text, number.start, sentence.end) is not None:
+        return True
+    determined = sentence.tag(number.left) in ("DT", "PRP$")
+    return determined and _OF_PLANES.match(sentence.text, number.start, sentence.end) is not None
 
 
 def is_series(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

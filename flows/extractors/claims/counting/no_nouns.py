@@ -14,6 +14,15 @@ def is_only_verb(sentence: SentenceTokens, number: Number, first: int) -> bool:
     return sentence.tag(first) == "VBN" and sentence.words[0] == "of" and not _has_verb(sentence)
 
 
+def is_its_past(sentence: SentenceTokens, number: Number, first: int) -> bool:
+    """`Some 300 returned home`: whether a word in -ed behind a number is a past of which the number is the subject."""
+    if not looks_like_verb(sentence.words[first]) or sentence.tag(first) != "VBD":
+        return False
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    return parse.deps[token] == "nsubj" and parse.heads[token] == parse.token_at(sentence.starts[first])
+
+
 def _has_verb(sentence: SentenceTokens) -> bool:
     return any(sentence.tag(index) in ("VBD", "VBZ", "VBP", "MD") for index in range(sentence.size))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.extractors.claims.measured.rates import rate
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
@@ -83,6 +85,8 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
     if sentence.touches(first - 1) and sentence.words[first - 1] != "(":  # PLX-R18 is no price
         return False
     letters = sentence.phrase(first, last + 1)
+    if letters.lower() == "re":  # the singular of Rs, and of one rupee or less alone; not "re 40 patients"
+        return letters == "Re" and re.fullmatch(r"1|0\.[0-9]+", sentence.words[last + 1]) is not None
     if not amount and _is_of_firm(sentence, letters.lower(), last):
         return False
     many = amount or "," in sentence.words[last + 1]

@@ -35,8 +35,11 @@ _HOW_MUCH = (
 def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
     """Whether a percentage that the points change stands beside them: three points to 34%; 67.2%, up 4 points."""
     words = sentence.words
-    if words[left] in ("up", "down") and words[left - 1] == "," and LEX.percent_words.before(words, left - 2):
-        return True
+    hedge = LEX.hedges.before(words, left) or LEX.before_number.before(words, left)
+    moved = hedge[1] - 1 if hedge else left
+    moved -= words[moved] == "by"
+    if words[moved] in ("up", "down") and words[moved - 1] == "," and LEX.percent_words.before(words, moved - 2):
+        return True  # 61 percent, down by only one point
     share = left - 3 if words[left - 2] == "of" else left - 1  # 96.4 percent of GDP, 0.5 points up on the year
     if words[left] == "," and words[after] in _HOW_MUCH and LEX.percent_words.before(words, share):
         return True  # was 61 percent, three points down on 2019
@@ -59,7 +62,8 @@ def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
     near = range(max(1, left - _BEFORE), left)  # but: the 225-share index gained 90 points, or 0.3%
     if percent and any(words[i] in LEX.of_percent_shares and words[i - 1] != "-" for i in near):
         return True  # made 22 percent, while coal's share edged up 1.5 points
-    if words[after] not in ("to", "from", "at") or not words[after + 1][:1].isdigit():
+    level = words[after + 1][:1].isdigit() or words[after + 1] in LEX.cardinals
+    if words[after] not in ("to", "from", "at") or not level:
         return False
     return LEX.percent_words.after(words, after + 2) is not None
 

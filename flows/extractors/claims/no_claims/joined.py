@@ -70,12 +70,21 @@ def is_glued_behind(sentence: SentenceTokens, number: Number, left: int, right: 
     )
     if numbered and sentence.starts[right] == number.end:
         return True  # a 7-Eleven
+    if _is_part_number(sentence, number, right):
+        return True
     code = (
         words[right + 1] == "somethings"
         or (words[right + 1] in ("k", "q") and sentence.is_capital(right + 1))
         or words[right + 1 : right + 3] == ["for", "-"]
     )
     return code or is_code(sentence, right)
+
+
+def _is_part_number(sentence: SentenceTokens, number: Number, hyphen: int) -> bool:
+    """`model 70-A21`, `form 12-B2`: figures, a hyphen, a capital and figures in one."""
+    joined = sentence.starts[hyphen] == number.end and sentence.touches(hyphen) and sentence.is_capital(hyphen + 1)
+    glued = len(sentence.words[hyphen + 1]) == 1 and sentence.touches(hyphen + 1)
+    return joined and glued and sentence.words[hyphen + 2][:1].isdigit()
 
 
 def _joins_name(sentence: SentenceTokens, index: int) -> bool:

@@ -51,6 +51,8 @@ _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "the
 
 def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
+    if sentence.words[right : right + 2] == ["-", "to"] and sentence.words[right + 3 : right + 5] == ["-", "year"]:
+        return False  # Clark County 6- to 18-year-olds
     for names in _ANY_FORM:
         if names(sentence, number, left, right):
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.calendar_names import calendar_names
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.no_claims.one_victim import is_found, is_victim, joins_victims
 from newstables.extractors.claims.no_claims.ones_of_several import is_of_number, is_of_several, opens_range, opens_share
@@ -25,6 +26,10 @@ _WHERE = ("in", "at", "on", "near")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SPANS = frozenset(("year", "month", "week", "hour", "minute"))  # a one-day match is a kind of match
 _OTHERS = frozenset(("another", "other", "next"))
+_PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening"))
+_COUNTED = frozenset(
+    ("for", "in", "within", "than", "least", "after", "only", "just", "of", "take", "takes", "took", "lasted")
+)
 
 
 def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -32,7 +37,14 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if sentence.words[left] == "by" and sentence.words[right] in listed("judgements"):
         return True  # by one estimate, 900 had left
-    if _is_dated(sentence, number) or _is_exception(sentence, number, left) or _goes_on(sentence, right):
+    if sentence.words[right] == "point" and _moves_by(sentence, left):
+        return False  # down by only one point
+    if (
+        _is_some_time(sentence, left, right)
+        or _is_dated(sentence, number)
+        or _is_exception(sentence, number, left)
+        or _goes_on(sentence, right)
+    ):
         return True
     if is_victim(sentence, number, right) or joins_victims(sentence, number, left) or is_found(sentence, right):
         return False
@@ -66,6 +78,12 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return sentence.words[left] not in LEX.stops  # the average one shrank
     described = sentence.tag(right) == "JJ" and _counts_behind(sentence, number)  # one high school
     return following in LEX.stops and not sentence.is_capital(right) and not described
+
+
+def _moves_by(sentence: SentenceTokens, left: int) -> bool:
+    """Whether a move or a margin stands before "one" and its hedge: rose one point, won by just one point."""
+    moved = sentence.words[before_hedge(sentence, left)]
+    return moved in ("by", "up", "down") or moved in LEX.trend_words
 
 
 def _counts_behind(sentence: SentenceTokens, number: Number) -> bool:
@@ -157,10 +175,26 @@ def _is_told_of(sentence: SentenceTokens, number: Number, verb: int) -> bool:
 
 
 def _is_speaker(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether "one" stands before somebody who says something: "one doctor who works there said"."""
+    """Whether "one" stands before somebody who says something, "one doctor who works there said", or is who does so
+    with a verb that looks like a noun: "one forecast a rise".
+    """
     parse = sentence.document.parse
     token = parse.token_at(number.start)
+    if parse.heads[token] == token + 1 and parse.tags[token + 2 : token + 3] == ["DT"]:
+        return speaks(parse, token)
     return parse.deps[token] in ("nummod", "det") and speaks(parse, parse.heads[token])
+
+
+def _is_some_time(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`One afternoon in May she left`, `woke one Sunday`: some time; not how long it took, nor how often: "for one
+    morning", "only one evening"; of a night, where it opens a sentence.
+    """
+    part = sentence.words[right]
+    if sentence.words[right + 1] == "of":
+        return False  # one evening of talks
+    if part == "night":
+        return sentence.begins(left)
+    return (part in _PARTS_OF_DAYS or part in calendar_names()["weekdays"]) and sentence.words[left] not in _COUNTED
 
 
 def _singles_out(sentence: SentenceTokens, number: Number) -> bool:

@@ -20,9 +20,11 @@ from newstables.language.questions.listed import listed
 _DEEPEST = 12  # steps from a number to the clause that it stands in
 _HAVING = ("has", "have", "had")  # took three wickets for 27 runs and has 14
 FAR_MORE = 10_000  # times as many are never counted together
+_STATE = 3  # words from a number to its state: 57 are still missing
 _JOINTS = (",", "and", "while", "but", ";")
 _BEING = ("is", "was", "are", "were")
 _SHARES = ("half", "third", "quarter", "majority")
+_SEXES = ("male", "female")  # in the singular behind a number above one, they say what those are
 _KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those", "all")
 
 
@@ -39,6 +41,8 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     if not _lends(sentence, measure, left):
         return None
     if _has_own_noun(sentence, left, right) or _are_aboard(sentence, before, measure, number):
+        return None
+    if _is_of_number_behind(sentence, number):
         return None
     if sentence.words[left] in ("beyond", "every", "per"):
         return None  # two of 30 see it beyond 150; one doctor for every 2,000
@@ -63,7 +67,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     if left - before.right + 1 > far or sentence.words[left] in ("$", "at", "-"):
         return None
     after = right + (sentence.words[right] in ("more", "fewer"))  # 41 raids in May and 12 more in June
-    return Measure("count", _unit(sentence, measure, left), ELIDED, left + 1, after)
+    return Measure("count", _unit(sentence, measure, left, right), ELIDED, left + 1, after)
 
 
 def _has_own_noun(sentence: SentenceTokens, left: int, right: int) -> bool:
@@ -79,8 +83,23 @@ def _has_own_noun(sentence: SentenceTokens, left: int, right: int) -> bool:
     return following[:1].isalpha() and not _ends_phrase(sentence, left, right)
 
 
-def _unit(sentence: SentenceTokens, measure: Measure, left: int) -> str | None:
-    """The unit of a number that leaves its noun out: three babies were among the 103, who were not all babies."""
+def _is_of_number_behind(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether what comes to so many is told behind: the deaths of the two officers bring to five the number of guards
+    killed; not: bringing to 31 the total this year.
+    """
+    words, noun = sentence.words, number.right + 1
+    if words[number.left] not in ("to", "at") or words[number.right] not in _KNOWN:
+        return False
+    told, after = words[noun] in listed("tolls"), words[noun + 1]
+    return after in listed("tolls") or (told and (words[noun] != "total" or after == "of"))
+
+
+def _unit(sentence: SentenceTokens, measure: Measure, left: int, right: int) -> str | None:
+    """The unit of a number that leaves its noun out: three babies were among the 103, who were not all babies; when 27
+    bodies were found and 57 are missing, these are people.
+    """
+    if measure.unit in ("body", "corpse") and "missing" in sentence.words[right : right + _STATE]:
+        return "person"
     among = sentence.words[left - 1 : left + 1] == ["among", "the"] and measure.unit in nouns_of_people()
     return "person" if among else measure.unit
 
@@ -89,7 +108,15 @@ def _is_alike(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     """Whether a number stands as the one before that left its noun out: art by 78 and biology by 74."""
     words, letters, before = sentence.words, sentence.letters, measure.first - 1
     gapped = letters[left] == letters[before] == "N" and "V" not in letters[before:left]
+    moved = sentence.is_capital(left) and words[measure.after] == ")"  # the Tories 2,299 (down 61), the Greens 481
+    if (moved and _is_in_brackets(words, before)) or _is_in_brackets(words, left):
+        return True
     return words[left] == words[before] or gapped or (words[left] in _JOINTS and words[before] in _JOINTS)
+
+
+def _is_in_brackets(words: list[str], moved: int) -> bool:
+    """`Labour 48 (up 9)`: whether the word at token `moved` tells in brackets by how much the count before changed."""
+    return words[moved] in ("up", "down") and words[moved - 1] == "("
 
 
 def _lends(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
@@ -121,6 +148,8 @@ def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
         return True  # 400 cases, 12 recorded since Monday; 40 flights were cancelled and 212 delayed
     if _is_subject(sentence, right):
         return True  # 110 shares rose, 46 fell and 117 stayed the same
+    if following in _SEXES and not sentence.words[right + 1][:1].isalpha():
+        return True  # has six pandas, three female
     if sentence.tag(right) == "VBG" and sentence.words[before_hedge(sentence, left)] == "with":
         return True  # three people died, with two fighting for life
     if sentence.words[left] == "another" and looks_like_verb(following):
@@ -173,6 +202,8 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
         return True  # 50 beds, as admissions topped 8,000
     if letters[verb] != "V" or (sentence.words[verb] in LEX.auxiliaries and sentence.words[verb] not in _HAVING):
         return False
+    if verb == left and sentence.is_capital(left) and _is_in_brackets(sentence.words, measure.first - 1):
+        return False  # the Tories 299 (down 61), the Lib Dems 626
     while opener >= 0 and (letters[opener] == "D" or sentence.words[opener] == "dead"):  # shot dead 12 rebels
         opener -= 1
     if opener > 0 and letters[opener] == "P":  # signed up 300 users

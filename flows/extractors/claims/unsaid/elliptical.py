@@ -11,6 +11,7 @@ from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.additions import added_to
 from newstables.extractors.claims.unsaid.bare import bare
+from newstables.extractors.claims.unsaid.behind_shares import behind_share
 from newstables.extractors.claims.unsaid.compared import (
     compared_level,
     level_before_change,
@@ -71,6 +72,8 @@ def borrowed(
             return shared
     if bracketed := beside_in_brackets(sentence, numbers[: index + 1], before):
         return bracketed
+    if counted := behind_share(sentence, number):
+        return counted
     for from_around in (of_next_clause, added_to, of_weather):
         if found := from_around(sentence, numbers, measures, index):
             return found
@@ -178,7 +181,7 @@ def _has_own(sentence: SentenceTokens, number: Number, said: set[str | None]) ->
 
 
 def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:
-    """`ages 28, 32 and 45`: the next of a list of ages."""
+    """`ages 28, 32 and 45`: the next of a list of ages, in years, whatever is before: "aged 17 months, three"."""
     if before is None or before.kind != "age" or before.attributive or not is_lifetime(number):
         return None
     between = sentence.words[before.after : number.left + 1]
@@ -188,7 +191,7 @@ def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -
     ends = ends and following != "("  # between 30 and 60 years of age, and 12 (30%) of them nurses
     if (between not in JOINED and between != [","]) or is_next_share(sentence, number.left, following):
         return None
-    return Measure("age", before.unit, "<age>, <number>", number.left + 1, number.right) if ends else None
+    return Measure("age", "year of age", "<age>, <number>", number.left + 1, number.right) if ends else None
 
 
 def _are_two_kinds(sentence: SentenceTokens, first: Measure | None, second: Measure | None) -> bool:

@@ -20,7 +20,8 @@ _WHEN = frozenset(("in", "on", "during", "last", "this", "of", "from", "over", "
 
 def shares_noun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether a bare number behind a name ends a clause whose verb and noun are those of the clause before it."""
-    ends = sentence.words[right] in ("", ".", ";", "and", "while") or _goes_on(sentence, right)
+    moved = sentence.words[right] == "(" and sentence.words[right + 1] in ("up", "down")  # 2,299 (down 1,061)
+    ends = moved or sentence.words[right] in ("", ".", ";", "and", "while") or _goes_on(sentence, right)
     if not ends or number.value is None or number.value % 1 or number.scale != 1.0:
         return False
     first = _joint_before(sentence, left - 1 if ends_parted_gap(sentence, number, left, right) else left)

@@ -23,6 +23,14 @@ def begins_a_name(match: re.Match[str], scene: Scene) -> bool:
     return is_word and capital(scene, start) and scene.text[start + 1 : start + 2].islower() and match.end() == end
 
 
+_SHARE = re.compile(rf"(?:%|\b(?:percent|per{GAP}cent|half|thirds?|quarters?|part|most|much|bulk)){GAP}of{GAP}$")
+
+
+def is_of_share(match: re.Match[str], scene: Scene) -> bool:
+    """ "September accounted for 60% of this fall": what a share is of is a drop."""
+    return _SHARE.search(scene.lower, max(0, match.start() - 24), match.start()) is not None
+
+
 def is_bare(match: re.Match[str], scene: Scene) -> bool:
     """Whether it is a season where it stands alone: "in the fall" is one; "a fall in prices", "the
     fall of Rome" and "spring water" are none.

@@ -22,7 +22,7 @@ from newstables.extractors.dates.rules.rule import (
     rule,
     whole,
 )
-from newstables.extractors.dates.rules.season_words import begins_a_name, is_bare, season_letters
+from newstables.extractors.dates.rules.season_words import begins_a_name, is_bare, is_of_share, season_letters
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.rules.written import BESIDE_YEAR, YEAR
@@ -120,6 +120,8 @@ def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["that_year"]:
         return whole(match, _of_that_year(match, scene, side_of(match["that_year"].split()[-1])))
     if year is None and relative is None and not mod and not is_bare(match, scene):
+        return ()
+    if relative == "this" and match["season"] == "fall" and is_of_share(match, scene):
         return ()
     if not (year or relative or mod or match["side"]) and _is_of_every_year(match, scene):
         return whole(match, resolve.every(f"XXXX-{season_letters(match)}", "S"))

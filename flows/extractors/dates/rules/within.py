@@ -38,6 +38,13 @@ def rules() -> list[DateRule]:
             after=rf"\.?(?:,?{GAP}|{HYPHEN}|—)",
         ),
         rule(
+            "Q<number> <month> <year>",
+            "q",
+            rf"(?:q[1-4]|[1-4]q){GAP}(?P<month>{month()}){GAP}(?P<year>{YEAR})",
+            _quarter_to_month,
+            after=GAP,
+        ),
+        rule(
             "the <month> half",
             "month",
             rf"(?P<the>(?:the|its|their){GAP})?(?P<month>june|december)(?:{GAP}|{HYPHEN})half(?:{JOIN}year)?{END}(?!{HYPHEN})"
@@ -104,6 +111,14 @@ def _quarter_of_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | N
     look = 0 if year else scene.direction(match.start(), match.end())
     start = match.start() if match["the"] else match.start("month")
     return ((start, match.end(), resolve.quarter(scene, last // 3, year, None, look, match.start())),)
+
+
+def _quarter_to_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Q4 March 2014": a quarter of the business year, by its number and the month that it ends with."""
+    last = month_number(match["month"])
+    if last % 3:
+        return None
+    return whole(match, resolve.quarter(scene, last // 3, int(match["year"]), None, 0, match.start()))
 
 
 def _half_to_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

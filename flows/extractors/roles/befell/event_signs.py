@@ -103,8 +103,8 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield "dismissed", ""  # 20 job cuts
     yield of_state_behind(parse, _found_so(parse, amount)), ""
     yield of_want(parse, position, noun), ""
-    yield _of_predicate(parse, amount, noun), ""
     yield of_subject(parse, _outermost(parse, amount, noun)), ""
+    yield _of_predicate(parse, amount, noun), ""
     yield of_dwelling(parse, amount, position), ""
     described = by_participle(parse, noun)
     if described is not None and described != position:

@@ -63,6 +63,8 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
             found = None
         elif found in _TO_THINGS and amount.noun is None and amount.claim.kind == "number" and not people:
             found = None  # having sunk 48: points
+        elif found == "evacuated" and amount.claim.unit in words("buildings"):
+            pass  # police evacuated 40 homes
         elif found in _TO_PEOPLE and people is False and events("noun").get(amount.claim.unit or "") != found:
             found = _DONE_TO_THINGS.get((found, lemma))
         elif found == "arrested" and amount.claim.unit in listed("animals"):
@@ -109,8 +111,8 @@ def _are_people_again(parse: Parse, amount: AmountPhrase) -> bool | None:
     if amount.noun is not None or amount.claim.kind != "number":
         return None
     if parse.lower[amount.after : amount.after + 1] == ["others"]:
-        near = [at for at in amount.others if at < amount.first and parse.sent_of[at] == parse.sent_of[amount.head]]
-        last = amount.others[max(near)] if near else None
+        near = range(amount.first - 1, parse.sentence(amount.head)[0] - 1, -1)
+        last = next((amount.others[at] for at in near if at in amount.others), None)
         return True if last is not None and last.noun and are_people(last.claim.unit) else None
     if not relation(parse, amount.head).startswith("nsubj"):
         return None

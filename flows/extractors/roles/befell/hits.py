@@ -28,11 +28,12 @@ def settle_hits(parse: Parse, amounts: list[AmountPhrase]) -> None:
     hit = [index for index, amount in enumerate(amounts) if _is_hit(parse, amount)]
     if not hit:
         return
+    struck = set(hit)
     dead = {amount.claim.value for amount in amounts if _tells(amount.claim, "killed")}
     hurt = {
         amount.claim.value
         for index, amount in enumerate(amounts)
-        if index not in set(hit) and _tells(amount.claim, "injured")
+        if index not in struck and _tells(amount.claim, "injured")
     }
     if _tells_of_one_death(parse):
         dead.add(1.0)

@@ -13,6 +13,11 @@ _SYMPTOMS = frozenset(("fever", "cough", "bug"))  # which nobody need have caugh
 _COURTS = frozenset(
     ("court", "courts", "judge", "judges", "jury", "lawyer", "lawyers", "lawsuit", "lawsuits", "prosecutors")
 )
+_POLICE = frozenset(("police", "detectives", "investigators", "crime", "crimes"))  # who have cases of their own
+_DESCRIBING = ("amod", "compound", "nmod", "nmod:poss")
+_NEW = frozenset(
+    ("new", "more", "other", "further", "additional", "fresh", "confirmed", "recorded", "reported", "total", "active")
+)
 _BEFORE = 2  # sentences that may have named the illness
 
 
@@ -31,8 +36,9 @@ def are_ill(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
 
 
 def of_cases(parse: Parse, amount: AmountPhrase) -> Event | None:
-    """`435 cholera cases`, `15 new cases of measles`: of what one catches each is a person who has it; no suspected
-    ones, of whom it is not known, no cases of a vaccine and none that a court hears.
+    """`435 cholera cases`, `15 new cases of measles`, and bare cases where that is told of just before: of what one
+    catches each is a person who has it; no suspected ones, of whom it is not known, no cases of a vaccine and none that
+    a court hears.
     """
     noun = amount.noun
     if noun is None or amount.claim.unit != "case":
@@ -48,4 +54,9 @@ def of_cases(parse: Parse, amount: AmountPhrase) -> Event | None:
     told = {*near} if named is None else {*near, parse.lower[named]}
     if named is not None and parse.lower[named] in ("disease", "illness", "sickness"):
         told.update(parse.lower[child] for child in parse.children(named))
+    described = [child for child in parse.children(noun) if child < noun and relation(parse, child) in _DESCRIBING]
+    is_bare = named is None and all(parse.lower[child] in _NEW for child in described)
+    if is_bare and _POLICE.isdisjoint(parse.lower[slice(*parse.sentence(noun))]):
+        first = parse.sents[max(0, parse.sent_of[noun] - _BEFORE)][0]
+        told.update(parse.lower[first:end])  # an outbreak of dengue fever, with 106,630 cases recorded
     return "infected" if not told.isdisjoint(words("contagions") - _SYMPTOMS) else None

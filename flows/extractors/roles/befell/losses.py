@@ -7,6 +7,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of, particle_word, subject
 from newstables.schemas.claims import Event
@@ -31,7 +32,7 @@ def of_wounds(parse: Parse, position: Position, noun: int) -> Event | None:
 def is_wound(parse: Parse, noun: int) -> bool:
     """`burns`, `a broken leg`."""
     broken = any(parse.lower[word] in words("broken") for word in parse.children(noun))
-    return broken or parse.lemmas[noun].lower() in words("wounds")
+    return broken or parse.lemmas[noun].lower() in listed("wounds")
 
 
 def _is_of_share(parse: Parse, amount: AmountPhrase) -> bool:
@@ -121,7 +122,7 @@ def _lives_there(amount: AmountPhrase) -> bool:
 def _tells_of_wounds(parse: Parse, ward: int) -> bool:
     """Whether the sentence says that they are hurt: a ward takes in the ill and those who give birth, too."""
     told = {parse.lemmas[token].lower() for token in range(*parse.sentence(ward))}
-    return not told.isdisjoint(words("wounds", "wounding", "care"))
+    return not told.isdisjoint(listed("wounds") | words("wounding", "care"))
 
 
 def _is_ward(parse: Parse, noun: int) -> bool:

@@ -31,12 +31,16 @@ def is_of_nobody(
         return True
     if found == "displaced" and lemma == "flee" and position is not None:
         return amount.claim.unit in words("wanted") or _is_from_prison(parse, position.verb)
+    if found == "killed" and lemma == "cull":
+        return amount.claim.unit not in listed("animals")  # culled 300 jobs
     if found == "killed" and not lemma and amount.claim.unit == "body" and amount.noun is not None:
         return _are_no_dead(parse, amount.noun, position)
     if found == "rescued" and _is_no_rescue(parse, amount, position, lemma):
         return True
     if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
         return not _is_taken_on(amount, found)
+    if found == "deployed" and lemma == "base":
+        return amount.claim.unit not in words("forces_of_war")  # 12 firms are based in Mali
     if found and found not in ("dismissed", "seized") and lemma in words("of_people") and amount.noun is not None:
         return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
     if found == "missing" and lemma in ("vanish", "disappear"):

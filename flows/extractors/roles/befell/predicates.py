@@ -20,12 +20,22 @@ from newstables.schemas.claims import Event
 
 
 def of_subject(parse: Parse, noun: int) -> Event | None:
-    """`The dead were two Spaniards and a Dane`: who they are."""
-    place = stand_in(parse, noun)
-    if not any(parse.deps[child] == "cop" for child in parse.children(place)):
+    """`The dead were two Spaniards and a Dane`, `among those missing are two men`: who they are."""
+    place = noun if _is_told(parse, noun) else stand_in(parse, noun)
+    if not _is_told(parse, place):
         return None
-    subjects = (child for child in parse.children(place) if relation(parse, child) == "nsubj")
+    subjects = (child for child in parse.children(place) if _is_subject(parse, child))
     return next((found for child in subjects if (found := of_group(parse, child))), None)
+
+
+def _is_told(parse: Parse, noun: int) -> bool:
+    return any(parse.deps[child] == "cop" for child in parse.children(noun))
+
+
+def _is_subject(parse: Parse, child: int) -> bool:
+    """Whether a phrase is that of which a noun is told; so is one with "among" before both."""
+    own = relation(parse, child)
+    return own == "nsubj" or (own in ("nmod", "obl") and case_of(parse, child) == "among")
 
 
 def of_included(parse: Parse, position: Position) -> Event | None:
@@ -48,7 +58,7 @@ def _of_described(parse: Parse, noun: int) -> Event | None:
     """`those arrested`, `eight people arrested`: by what was done to them."""
     described = by_participle(parse, noun)
     if described is None or described.role is None:
-        return None
+        return _of_those_so(parse, noun)
     if any(parse.tags[child] == "TO" for child in parse.children(described.verb)):
         return None  # the men to be freed
     told = (child for child in parse.children(described.verb) if parse.deps[child] == "xcomp")
@@ -58,10 +68,23 @@ def _of_described(parse: Parse, noun: int) -> Event | None:
     return "killed" if found == "injured" and is_fatal(parse, described.verb) else found
 
 
+def _of_those_so(parse: Parse, noun: int) -> Event | None:
+    """`those missing`, `those still unaccounted for`: by a state that stands right behind."""
+    if parse.lower[noun] != "those":
+        return None
+    behind = noun + 1
+    behind += parse.lower[behind : behind + 1] in (["still"], ["now"], ["reported"])
+    return of_state(parse, behind) if behind < len(parse.words) else None
+
+
 def _of_kind(parse: Parse, noun: int) -> Event | None:
     """What those called so are by their name, `the detainees`, or by the word before it, `the confiscated items`."""
     lemma = parse.lemmas[noun].lower()
-    if parse.tags[noun] == "NNS" and are_people(lemma) and (found := events("noun").get(lemma)):
+    if (
+        parse.tags[noun] == "NNS"
+        and (are_people(lemma) or lemma == "fatality")
+        and (found := events("noun").get(lemma))
+    ):
         return found
     before = (child for child in parse.children(noun) if child < noun and parse.deps[child] == "amod")
     return next((found for child in before if (found := of_state(parse, child))), None)

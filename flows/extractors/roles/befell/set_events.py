@@ -19,6 +19,11 @@ from newstables.extractors.roles.sentence_before import unit_before
 from newstables.extractors.roles.stated.factuality import is_negated
 from newstables.extractors.roles.words import events
 from newstables.language import Parse
+from newstables.records import Claim
+from newstables.schemas.claims import Event
+
+_DEATHS = ("death", "fatality")
+_OF_OTHERS = ("destroyed", "injured", "displaced", "struck", "evacuated", "arrested", "affected")
 
 
 def set_event(
@@ -27,12 +32,22 @@ def set_event(
     """Tell what befell those counted, and of a bare number whom it counts."""
     amount, claim = amounts[index], amounts[index].claim
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
+    claim.event = _of_own_name(claim)
     if claim.claim_status == "stated" and _is_not_done(parse, amount, position):
         claim.event = None  # did not free the 40 hostages, who are known
     count_missing(amount)
     count_lost_things(amount, told_before(amounts, index))
     if claim.unit is None and claim.kind in ("number", "count"):
         _count_whom(parse, amounts, index, about, position)
+
+
+def _of_own_name(claim: Claim) -> Event | None:
+    """What the name of those counted says, whatever is told of what they are joined to: `87 deaths and 90 homes
+    destroyed`; nor are hostages arrested by those who capture them.
+    """
+    if claim.unit in _DEATHS and claim.event in _OF_OTHERS:
+        return "killed"
+    return "kidnapped" if claim.unit == "hostage" and claim.event == "arrested" else claim.event
 
 
 def _count_whom(

@@ -27,6 +27,7 @@ from newstables.extractors.roles.position import (
     stand_in,
 )
 from newstables.extractors.roles.wholes.parts_behind import is_total_behind
+from newstables.extractors.roles.wholes.uncounted import among_uncounted
 from newstables.extractors.roles.whose.beside import (
     describes,
     is_apposed_distance,
@@ -74,7 +75,9 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if case_of(parse, parse.heads[amount.head]) == "following":
         return by_participle(parse, parse.heads[amount.head])  # slid 2 percent, following a fall of 3 percent
     listed = case_of(parse, stand_in(parse, amount.head)) in ("including", "excluding")
-    if listed or parse.lower[amount.first] in ("older", "younger"):
+    if listed:
+        return among_uncounted(parse, amount)
+    if parse.lower[amount.first] in ("older", "younger"):
         return None
     if relation(parse, amount.head) == "obj" and parse.lower[amount.first - 1] == "aged":
         return None  # who died aged 93

@@ -9,6 +9,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import by_participle, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
 
@@ -26,7 +27,7 @@ def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | No
         return None
     lemma = parse.lemmas[about].lower()
     if lemma not in words("tolls"):
-        return None
+        return of_state(parse, about) if _are_known_by_state(parse, about) else None
     kinds = {parse.lower[child] for child in parse.children(about) if parse.deps[child] in ("compound", "amod")}
     if lemma in words("counts_of_dead") and not kinds.isdisjoint(words("kinds_of_dead")):
         return "killed"
@@ -39,6 +40,11 @@ def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | No
     if lemma == "number" and parse.lower[behind : behind + 1] and (state := of_state(parse, behind)):
         return state  # the number still missing
     return "killed" if lemma == "toll" and kinds <= words("kinds_of_tolls") and _tells_of_dead(parse, about) else None
+
+
+def _are_known_by_state(parse: Parse, about: int) -> bool:
+    """`The dead rose to 129`: people told by their state alone, with "the"."""
+    return parse.lower[about] in listed("states_alone") and parse.lower[max(0, about - 1)] == "the"
 
 
 def _toll_of_people(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -70,7 +76,11 @@ def _tells_of_dead(parse: Parse, toll: int) -> bool:
 
 def unit_of_toll(parse: Parse, about: int | None) -> str | None:
     """What a figure counts, where its name says so: `the number of animals killed` counts animals."""
-    if about is None or parse.lemmas[about].lower() not in words("tolls"):
+    if about is None:
+        return None
+    if _are_known_by_state(parse, about):
+        return "person"
+    if parse.lemmas[about].lower() not in words("tolls"):
         return None
     for child in parse.children(about):
         counted = child > about and relation(parse, child) == "nmod" and case_of(parse, child) == "of"

@@ -129,7 +129,7 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     """`the deaths of four`, `the arrest of six`, `the fatal shooting of two`, `injuries to two`: by the noun before."""
     head = parse.heads[noun]
     if relation(parse, noun) == "nmod" and case_of(parse, noun) == "to":
-        hurt = parse.lemmas[head].lower() in words("wounds") and not is_reduced(parse, noun)
+        hurt = parse.lemmas[head].lower() in listed("wounds") and not is_reduced(parse, noun)
         return "injured" if hurt else None
     by = relation(parse, noun) == "nmod" and case_of(parse, noun) == "by"
     deed = head if by else _of_what(parse, noun)
@@ -158,7 +158,7 @@ def _of_joined_deed(parse: Parse, deed: int, noun: int) -> Event | None:
 
 def is_wound(parse: Parse, noun: int) -> bool:
     """Whether a noun is what those have who are hurt: injuries to 40."""
-    return parse.lemmas[noun].lower() in words("wounds")
+    return parse.lemmas[noun].lower() in listed("wounds")
 
 
 def _may_protest(noun: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
 from newstables.extractors.roles.deeds.antecedents import (
+    event_before,
     happening_before,
     named_by_pronoun,
     own_subject,
@@ -48,7 +49,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return harming
     if is_open_aside(parse, position.verb):
         return None
-    found = happening_before(parse, position.verb, whole_antecedent(parse, position.verb, found))
+    found = event_before(parse, position.verb, whole_antecedent(parse, position.verb, found))
+    found = happening_before(parse, position.verb, found)
     found = named_by_pronoun(parse, position.verb, found)
     if (incident := _incident(parse, position.verb) or happened_there(parse, position.verb)) is not None:
         return incident

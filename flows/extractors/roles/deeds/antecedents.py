@@ -54,6 +54,23 @@ def happening_before(parse: Parse, verb: int, noun: int) -> int:
     return noun
 
 
+def event_before(parse: Parse, verb: int, noun: int) -> int:
+    """`a clash between troops and gunmen that left three dead`: what happened between two sides left so many dead, and
+    neither side; so a place carries nothing: `flew three planes to Samoa that carried 100 people`.
+    """
+    if parse.deps[verb] != "acl:relcl" or parse.heads[verb] != noun:
+        return noun
+    side = parse.heads[noun] if relation(parse, noun) == "conj" else noun
+    event = parse.heads[side]
+    leaves = parse.lemmas[verb] == "leave" or events(PATIENT).get(parse.lemmas[verb]) in HARM
+    if leaves and case_of(parse, side) == "between" and event < side and _harms(parse, event):
+        return event
+    thing = object_of(parse, event) if case_of(parse, noun) in ("to", "from") else None
+    if thing is None or thing > noun or parse.pos[noun] != "PROPN" or parse.lemmas[verb] not in _CARRYING:
+        return noun
+    return thing if parse.lemmas[thing].lower() in words("conveyances") else noun
+
+
 def deed_between(parse: Parse, noun: int, verb: int) -> int | None:
     """`regained two villages in clashes that killed nine`: what happened, between a harmless thing and "that"."""
     harms = events(PATIENT).get(parse.lemmas[verb]) in HARM and parse.heads[verb] == noun

@@ -16,6 +16,7 @@ from newstables.language.questions.listed import listed
 from newstables.language.questions.speech import says
 from newstables.language.questions.verbs import particle_of
 
+_FIGURES = ("count", "number")
 _WHILE = ("after", "before", "during", "since", "until")
 # Verbs that tell no deed of an amount beside them, or of those they are said of: "compared with $25 million", "based on
 # a yield of 163 bushels", "followed by Norrby with 23"; "are believed to be missing", "meaning that 900 voted".
@@ -28,12 +29,23 @@ def is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # built half the 600 planned: what came about is not what was planned
     if amount.claim.rule == BATTER and parse.words[amount.first - 1] == "(":
         return True  # was helped by Brooks (46): runs of his, which no one helps
+    if _is_figure_of_name(parse, amount):
+        return True
     if _is_form(parse, amount, position) or _is_state(parse, position) or _tells(parse, amount, position):
         return True
     if amount.claim.kind == "duration" and _is_span(parse, amount, position):
         return True
     place = amount.place(parse)
     return place != amount.head and case_of(parse, place) in listed("set_against")  # 13 percent, against 12
+
+
+def _is_figure_of_name(parse: Parse, amount: AmountPhrase) -> bool:
+    """`followed by Niger (1.4 million) and Mali (1.3 million)`: a figure alone in brackets behind a name, which is of
+    that name, whatever the clause tells of it.
+    """
+    before = amount.first - 1
+    alone = before > 0 and parse.words[before] == "(" and parse.words[amount.after : amount.after + 1] == [")"]
+    return alone and parse.pos[before - 1] == "PROPN" and amount.noun is None and amount.claim.kind in _FIGURES
 
 
 def _is_form(parse: Parse, amount: AmountPhrase, position: Position) -> bool:

@@ -12,7 +12,7 @@ from newstables.extractors.roles.whose.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
-from newstables.language.questions.verbs import subject
+from newstables.language.questions.verbs import object_of, subject
 from newstables.records import Claim
 
 _THROUGH_SPACE = frozenset(("into", "onto", "off", "down", "out", "through"))
@@ -20,7 +20,8 @@ _THROUGH_SPACE = frozenset(("into", "onto", "off", "down", "out", "through"))
 
 def stands_still(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a word of change beside an amount says nothing of a figure that rose or fell."""
-    reasons = (_is_origin, _is_fall, _is_lead, _is_series, _is_other_end, _is_of_sinking, _is_told_of, _is_of_votes)
+    of_figures = (_is_origin, _is_lead, _is_series, _is_other_end, _is_told_of, _is_of_votes)
+    reasons = (*of_figures, _is_fall, _is_of_sinking, _is_how_far, _is_added_to)
     return _moves_nothing(amount.claim) or is_booked(amount.claim) or any(reason(parse, amount) for reason in reasons)
 
 
@@ -112,6 +113,36 @@ def _is_fall(parse: Parse, amount: AmountPhrase) -> bool:
     who = subject(parse, verb) if is_verb(parse, verb) else None
     if falls and who is not None and (parse.pos[who] == "PROPN" or are_people(parse.lemmas[who].lower()) is True):
         return True  # Ada fell 30 metres
-    where = (child for child in parse.children(verb) if child > verb and case_of(parse, child) in _THROUGH_SPACE)
+    ends = [child for child in parse.children(verb) if child > verb]
+    landed = (child for child in ends if case_of(parse, child) == "to")
+    if falls and any(parse.lemmas[child].lower() in words("landed_on") for child in landed):
+        return True  # it fell 180 metres to the bottom
+    where = (child for child in ends if case_of(parse, child) in _THROUGH_SPACE)
     # but: the lake fell 12 cm through the winter
     return any(parse.lemmas[child].lower() not in times() for child in where)
+
+
+def _is_how_far(parse: Parse, amount: AmountPhrase) -> bool:
+    """`sank 100 metres from the port`, `the crash 20 km from the city`: how far from a place something was, and no move
+    of a figure; but "fell 2 metres from its peak".
+    """
+    if LEX.dimensions.get(amount.claim.unit or "") != "length" or parse.lower[amount.after : amount.after + 1] != [
+        "from"
+    ]:
+        return False
+    place = parse.heads[amount.after]
+    if place <= amount.after or parse.lemmas[place].lower() in LEX.levels | times():
+        return False
+    own = (one for one in parse.children(place) if parse.deps[one] == "nmod:poss")
+    return parse.pos[place] in ("NOUN", "PROPN") and not any(parse.lower[one] in ("its", "their") for one in own)
+
+
+def _is_added_to(parse: Parse, amount: AmountPhrase) -> bool:
+    """`added her bucket to a 10-metre line`: what some thing, and no figure, is added to."""
+    place = amount.place(parse)
+    noun = place if case_of(parse, place) == "to" else parse.heads[place]
+    verb = parse.heads[noun]
+    if case_of(parse, noun) != "to" or not is_verb(parse, verb) or parse.lemmas[verb].lower() != "add":
+        return False
+    thing = object_of(parse, verb)
+    return thing is not None and thing not in amount.others and parse.pos[thing] == "NOUN"

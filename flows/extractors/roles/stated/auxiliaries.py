@@ -48,7 +48,10 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
         ):
             return "denied"
         if parse.deps[child].startswith("aux"):
-            is_done = not perfect and (_is_beheld(parse, verb, word) or _is_managed(parse, verb, child))
+            is_done = (
+                _is_beheld(parse, verb, word) or _is_managed(parse, verb, child) or _is_told_now(parse, verb, word)
+            )
+            is_done = is_done and not perfect
             modal = modal or (None if is_done else _of_modal(word))
             unreal = word in ("should", "ought") or (word == "must" and not is_asked(parse, verb))
             if modal == "demanded" and perfect and unreal:
@@ -80,6 +83,11 @@ def _is_kept(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
 def _is_beheld(parse: Parse, verb: int, modal: str) -> bool:
     """`Smoke could be seen for miles`: what could be seen or heard was there."""
     return modal in ("could", "can") and is_passive(parse, verb) and parse.lemmas[verb] in listed("beheld")
+
+
+def _is_told_now(parse: Parse, verb: int, modal: str) -> bool:
+    """`Police can now confirm four deaths`: who says that he can tell it tells it."""
+    return modal == "can" and parse.lemmas[verb].lower() in words("able_to_tell") and not is_passive(parse, verb)
 
 
 def _is_managed(parse: Parse, verb: int, modal: int) -> bool:

@@ -72,6 +72,14 @@ def is_denied(parse: Parse, verb: int) -> bool:
     return is_content_of_report(parse, verb) and of_report(parse, above) == "denied"
 
 
+def is_means_of_denied(parse: Parse, verb: int) -> bool:
+    """`denied bribing a clerk by giving him $40`: whether a clause says how somebody did what he denies."""
+    deed = parse.heads[verb]
+    by = any(parse.lower[child] == "by" and parse.deps[child] == "mark" for child in parse.children(verb))
+    means = by and parse.tags[verb] == "VBG" and relation(parse, verb) == "advcl" and deed < verb
+    return means and relation(parse, deed) in ("xcomp", "ccomp", "obj") and _denies(parse, parse.heads[deed])
+
+
 def is_content_of_report(parse: Parse, verb: int) -> bool:
     """`reports that 40 had fled`, `claims 40 fled`: whether a clause is what a noun of telling tells."""
     if relation(parse, verb) != "acl" or parse.lemmas[parse.heads[verb]].lower() not in words("reports"):

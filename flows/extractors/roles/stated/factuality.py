@@ -7,7 +7,7 @@ from newstables.extractors.roles.deeds.agents import brings_about
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.stated.asked import is_called_for, is_ordered, is_punishment_wanted
 from newstables.extractors.roles.stated.auxiliaries import NOT, is_due_to, of_auxiliaries, was_to_have
-from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
+from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, is_means_of_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
 from newstables.extractors.roles.stated.foreseen import is_figure_seen
 from newstables.extractors.roles.stated.habits import is_habit_told
@@ -61,6 +61,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         if brings_about(parse, verb):
             verb = head
             continue
+        if is_means_of_denied(parse, verb):
+            return "denied"
         if goes_with(parse, verb):
             main = status_of_clause(parse, head, amount)
             return main if main in ("planned", "hypothetical") else "stated"
@@ -135,7 +137,10 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return "planned"  # sees sales growing 14 percent
     if parse.tags[verb] == "VBG" and verb > head and is_figure_seen(parse, amount, head):
         return "planned"  # is seen raising rates by 25 basis points
-    if dep.startswith("acl") and parse.tags[verb] == "VB" and not own and modality(parse, verb) is None:
+    # plans to build 40 homes and a school have been approved, however the tree hangs it
+    noun = parse.lemmas[head].lower() if parse.pos[head] == "NOUN" else ""
+    behind = dep.startswith("acl") or (dep == "xcomp" and noun in words("goals", "plans_drawn"))
+    if behind and parse.tags[verb] == "VB" and not own and modality(parse, verb) is None:
         return _of_infinitive_behind(parse, verb, head, amount)
     if (meant := of_meant(parse, verb, amount)) is not None:
         return meant
@@ -207,18 +212,24 @@ def _is_foreseen(parse: Parse, verb: int) -> bool:
     )
 
 
+def _would(parse: Parse, verb: int) -> bool:
+    return any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
+
+
 def _is_announced(parse: Parse, verb: int) -> bool:
-    """Whether "would" is the "will" that somebody announced: "said it would lay off 350"; in a sentence quoted whole
-    it is the speaker's own.
+    """Whether "would" is the "will" that somebody announced or foresaw: "said it would lay off 350", "had forecast that
+    prices would rise 3%"; in a sentence quoted whole it is the speaker's own.
     """
     first = verb
     while relation(parse, first) == "conj" and is_verb(parse, parse.heads[first]):
         first = parse.heads[first]  # would not resign but would put a new draft; had paid half and would pay the rest
+    if first != verb and parse.lemmas[first].lower() in listed("committing") and _would(parse, verb):
+        return not negated(parse, first)  # agreed to buy it, and would pay 40 million
     head = parse.heads[first]
-    told = relation(parse, first) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
-    would = any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
+    telling = words("announcing", "reckoned_to")
+    told = relation(parse, first) in ("ccomp", "conj") and parse.lemmas[head].lower() in telling
     have = any(parse.lower[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
-    if not told or not would or has_condition(parse, verb) or (have and parse.tags[verb] == "VBN"):
+    if not told or not _would(parse, verb) or has_condition(parse, verb) or (have and parse.tags[verb] == "VBN"):
         return False  # noted that 300 would have died had the dam failed
     quote = parse.quote_at(parse.starts[parse.left_edge(first)])
     is_whole = quote is not None and parse.text[quote.start + 1 : quote.start + 2].isupper()

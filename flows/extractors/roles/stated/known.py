@@ -28,7 +28,7 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     """
     if status == "hypothetical" and _is_of_known(parse, amount):
         return True
-    if _is_size(parse, amount) or _is_of_apposed(parse, amount):
+    if _is_size(parse, amount) or _is_of_apposed(parse, amount) or _is_shortfall(parse, amount):
         return True
     owned = amount.first > 1 and parse.tags[amount.first - 1] == "POS"  # five of Wendham's 14 libraries
     if amount.claim.kind == "ordinal":
@@ -65,15 +65,16 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
 def _is_of_now(parse: Parse, amount: AmountPhrase) -> bool:
     """`hopes to reach 2 million tonnes by 2030 from 1.3 million now`, `will cut the trip from 40 minutes to 20`: what
     somebody plans to change is so before; not "will take from 40 minutes to an hour", nor "if it rose from 3 to 4", nor
-    "is to grow from 30 tonnes in 2030 to 40".
+    "is to grow from 30 tonnes in 2030 to 40"; but "is to slow to 1.7 percent from 2.3 percent in 2016".
     """
     if parse.lower[amount.after : amount.after + 1] == ["now"]:
         return parse.lower[amount.first - 1] == "from"
-    dated = any(is_year(parse, token) for token in range(amount.after, min(amount.after + 2, len(parse))))
-    if dated or "from" not in parse.lower[max(0, amount.first - _NAMED) : amount.first]:
+    if "from" not in parse.lower[max(0, amount.first - _NAMED) : amount.first]:
         return False
     sentence = range(*parse.sentence(amount.head))
-    ends = (amount.others[token].claim.changed_from for token in sentence if token in amount.others)
+    dated = any(is_year(parse, token) for token in range(amount.after, min(amount.after + 2, len(parse))))
+    told = range(sentence.start, amount.first) if dated else sentence
+    ends = [amount.others[token].claim.changed_from for token in told if token in amount.others]
     return amount.claim.value in ends and "if" not in parse.lower[sentence.start : sentence.stop]
 
 
@@ -186,6 +187,19 @@ def _is_size(parse: Parse, amount: AmountPhrase) -> bool:
         return relation(parse, amount.head) == "compound" and any(parse.lower[c] == "the" for c in parse.children(host))
     settled = parse.lemmas[host].lower() in LEX.people_settlements | LEX.people_lands
     return amount.noun is None and settled and case_of(parse, amount.head) == "of"
+
+
+def _is_shortfall(parse: Parse, amount: AmountPhrase) -> bool:
+    """`a plan to close a $40 million gap`, `hopes to plug a hole of $40 million`: what somebody means to do away with
+    is there; not "cut its deficit to $40 million".
+    """
+    if amount.claim.kind != "money" or amount.noun is not None:
+        return False
+    host = parse.heads[amount.head]
+    sized = amount.head < host and parse.deps[amount.head] in ("compound", "nummod", "amod")
+    sized = sized or (host < amount.head and case_of(parse, amount.head) == "of")
+    closing = relation(parse, host) == "obj" and parse.lemmas[parse.heads[host]].lower() in words("closing_gaps")
+    return sized and closing and parse.lemmas[host].lower() in words("shortfalls")
 
 
 def _is_of_apposed(parse: Parse, amount: AmountPhrase) -> bool:

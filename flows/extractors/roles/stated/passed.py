@@ -36,6 +36,10 @@ def is_past(parse: Parse, amount: AmountPhrase) -> bool:
     place = parse.heads[amount.head] if described else amount.place(parse)
     if case_of(parse, place) == "from" and parse.lemmas[parse.heads[place]].lower() in words("changes"):
         return parse.heads[place] < amount.first and is_definite(parse, place)
+    rise = parse.heads[place]
+    of_rise = case_of(parse, place) == "of" and parse.lemmas[rise].lower() in words("changes") and rise < place
+    if of_rise and case_of(parse, rise) == "after":
+        return True  # is to fall after a rise of 3 percent
     if case_of(parse, place) != "after" or any(parse.deps[child] == "cop" for child in parse.children(place)):
         return False  # teachers are after 5 percent: they want it
     return described or amount.claim.kind != "duration" or amount.claim.unit in _LONG

@@ -39,7 +39,7 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     is_result = is_result or (own in words("coming_upon") and above in words("arriving"))  # arrived to find six dead
     # broke out of a slump to add 12 points, chased 351 to win by six wickets
     is_result = is_result or (is_of_play(parse, amount) and parse.tags[head] in ("VBD", "VBZ"))
-    is_result = is_result or _is_after_change(parse, verb)
+    is_result = is_result or _is_after_change(parse, verb) or _is_standing(parse, verb, amount)
     is_result = is_result or own in words("presupposing")  # lied to conceal a $130,000 payment, which was made
     return is_result or comes_about(parse, verb, amount, "unwilled", "ending")
 
@@ -54,6 +54,15 @@ def _is_after_change(parse: Parse, verb: int) -> bool:
         changed = parse.heads[changed] if parse.deps[changed] == "nmod" else None
     told = parse.lemmas[parse.heads[changed]].lower() if changed is not None else ""
     return told in words("undergoing", "posting_changes")
+
+
+def _is_standing(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`Labour lost 48 seats to stand at 842 councillors`: the level at which a change left what changed."""
+    above = parse.heads[verb]
+    changed = above if parse.pos[above] == "VERB" else parse.heads[above]
+    told = parse.tags[changed] in ("VBD", "VBZ", "VBP") and parse.lemmas[changed] in words("measuring")
+    stands = parse.lemmas[verb] == "stand" and parse.deps[verb] in ("advcl", "acl", "xcomp")
+    return told and stands and case_of(parse, amount.place(parse)) == "at"
 
 
 def _wins_by_margin(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
@@ -73,7 +82,7 @@ def is_won(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """
     noun = parse.heads[verb]
     above = parse.heads[noun]
-    if _is_after_change(parse, verb):
+    if _is_after_change(parse, verb) or _is_standing(parse, verb, amount):
         return True
     if parse.tags[above] not in ("VBD", "VBZ"):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rule_names import OF_NAME
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.left_out import is_absolute
@@ -32,7 +33,7 @@ from newstables.schemas.claims import ClaimStatus
 
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
 _MOST_STEPS = 12
-_PLANNED_FOR = ("count", "money", "percent")
+_PLANNED_FOR = ("count", "money", "percent", "measure")
 
 
 def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> ClaimStatus:
@@ -58,10 +59,11 @@ def _is_fact(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def _is_age_of_somebody(parse: Parse, amount: AmountPhrase) -> bool:
-    """`No one wants to arrest an 11-year-old`, `could charge the 15-year-old`: somebody is so old, whatever befalls
-    him; not "is no 15-year-old".
+    """`No one wants to arrest an 11-year-old`, `could charge the 15-year-old`, `plans to marry Ada Hale, 40`: somebody
+    is so old, whatever befalls him; not "is no 15-year-old".
     """
-    named = amount.claim.kind == "age" and amount.claim.text.rstrip("s").endswith("-old")
+    named = amount.claim.text.rstrip("s").endswith("-old") or amount.claim.rule == OF_NAME
+    named = named and amount.claim.kind == "age"
     return named and not any(parse.deps[child] == "cop" for child in parse.children(amount.place(parse)))
 
 
@@ -116,7 +118,9 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     if parse.deps[place] in ("compound", "amod", "nummod") and parse.pos[parse.heads[place]] == "NOUN":
         place = stand_in(parse, parse.heads[place])  # had forecast a 3.6% rise; want a rise and a four-day week
     elif (
-        parse.deps[place] == "nmod" and case_of(parse, place) == "of" and _is_wanted(parse, amount, parse.heads[place])
+        parse.deps[place] == "nmod"
+        and case_of(parse, place) == "of"
+        and (_is_wanted(parse, amount, parse.heads[place]) or parse.lemmas[verb].lower() in words("foretelling"))
     ):
         deed = parse.lemmas[parse.heads[place]].lower()
         place = stand_in(parse, parse.heads[place])
@@ -193,7 +197,7 @@ def _plan_for(parse: Parse, amount: AmountPhrase) -> int | None:
     not for people, towns, or what is known.
     """
     noun = amount.head
-    while parse.heads[noun] > noun and parse.deps[noun] in ("compound", "nummod", "amod"):
+    while parse.heads[noun] > noun and parse.deps[noun] in ("compound", "nummod", "amod", "obl:unmarked"):
         noun = parse.heads[noun]
     plan = parse.heads[noun]
     if parse.deps[noun] != "nmod" or case_of(parse, noun) != "for" or amount.claim.kind not in _PLANNED_FOR:
@@ -202,6 +206,7 @@ def _plan_for(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     known = any(parse.deps[one] == "nmod:poss" or parse.lower[one] in ("the", "these") for one in parse.children(noun))
     known = known or are_people(amount.claim.unit) is True or amount.claim.unit in LEX.people_settlements
+    known = known or parse.lemmas[noun].lower() in words("known_grounds")  # plans for a 40-acre site
     return None if known else plan
 
 

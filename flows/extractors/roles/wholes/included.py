@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.predicates import of_group
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.stated.factuality import is_negated
 from newstables.extractors.roles.words import words
@@ -27,6 +28,9 @@ def whole_included(parse: Parse, amount: AmountPhrase, opener: int, wholes: list
     if who is None or is_negated(parse, opener, amount):
         return None  # the figure does not include 12 visitors
     named = next((one for one in reversed(wholes) if who in (one.noun, one.head, one.number)), None)
+    if named is None and (event := of_group(parse, who)) is not None:
+        same_fate = next((one for one in reversed(wholes) if one.claim.event == event), None)
+        return _whole_itself(same_fate, wholes) if same_fate is not None else None  # of the dead, and not of the hurt
     same = amount.claim.unit == whole.claim.unit  # this would include 200 children
     return named or (_whole_itself(whole, wholes) if same or _is_named(parse, who, whole) else None)
 

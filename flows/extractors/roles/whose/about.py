@@ -28,6 +28,7 @@ _NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece
 _FOREMOST = (["chief", "among"], ["chief", "amongst"], ["foremost", "among"], ["key", "among"], ["first", "among"])
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _WHEN_TOLD = ("yesterday", "today", "tomorrow", "tonight")
+_SEXES = ("female", "male")
 _FAR = ("kilometre", "mile", "nautical mile")  # in which news tells how far a place is
 _AWAY = frozenset(
     (
@@ -66,6 +67,8 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
                 return None, None  # three are children, according to police; a three-year-old and two others
             nothing = parse.lower[found] in _NOTHING or parse.lower[found] in _NO_NOUNS
             nothing = nothing or parse.lower[found : found + 2] in _FOREMOST
+            several = amount.claim.kind in ("count", "number") and (amount.claim.value or 0.0) > 1
+            nothing = nothing or (several and parse.lower[found] in _SEXES)  # six pandas, three female
             if nothing or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None
             if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number", "rate"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.plurals import listed_plurals, singular
+from newstables.extractors.claims.plurals import is_plural, listed_plurals, singular
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
@@ -42,6 +42,8 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
         return
     noun = parse.heads[amount.number]
+    while parse.deps[noun] == "compound" and parse.heads[noun] > noun and parse.tags[noun] not in _PLURALS:
+        noun = parse.heads[noun]  # one billion Gmail monthly active users
     if parse.words[amount.after : amount.after + 1] in ([","], ["and"], ["or"]):
         return  # of which it shot down two, targeted the east; rose to 642 and Lao arrivals to 175
     if any(relation(parse, child) == "nummod" and child > amount.number for child in parse.children(noun)):
@@ -99,8 +101,10 @@ def _goes_on(parse: Parse, noun: int) -> bool:
 
 
 def _is_plural(parse: Parse, noun: int) -> bool:
-    """Whether a noun is a plural by its tag, or one that shows none: two A-10 aircraft."""
+    """Whether a noun is a plural by its tag, or one that shows none: two A-10 aircraft; a name has a capital."""
     word = parse.lower[noun]
+    if parse.tags[noun] == "NNP" and parse.words[noun].islower():
+        return is_plural(word)
     bare = parse.tags[noun] == "NN" and word in listed_plurals() and word != "percent"  # 55-45 percent
     return parse.tags[noun] in _PLURALS or bare
 

@@ -12,7 +12,7 @@ from newstables.language import Parse
 from newstables.records import Claim
 
 _SHARES = ("fraction", "percent")
-_NEAR = 4  # amounts among which the noun stands
+_NEAR = 8  # amounts among which the noun stands
 _NEXT = 600  # characters from the beginning of a sentence to that of the one behind it
 _PHRASES = re.compile(r"\b(?:of|in|on|at|for|from|with|to|by)\b")
 

@@ -112,7 +112,8 @@ def _is_parted(parse: Parse, comma: int) -> bool:
 def _is_within(parse: Parse, token: int) -> bool:
     """Whether a word can stand in such a phrase: woven garments."""
     described = parse.tags[token] == "VBN" and parse.deps[token] == "amod"
-    return parse.pos[token] in _WITHIN or parse.tags[token] == "PRP$" or parse.lower[token] == "of" or described
+    joined = parse.tags[token] in ("PRP$", "POS", "HYPH")  # the union's trust, a bank-led group
+    return parse.pos[token] in _WITHIN or joined or parse.lower[token] == "of" or described
 
 
 def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:

@@ -47,13 +47,13 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     levelled = case in ("on", "at") and kind == "percent" and lemma in words("levelling")
     if levelled and not (case == "at" and is_passive(parse, verb)):
         return object_of(parse, verb)  # puts the party on 46 percent, left its rate at 3
-    if case == "at" and lemma in words("reckoning") and (reckoned := object_of(parse, verb)) is not None:
-        return reckoned  # has forecast imports for the season at 300,000 tonnes
+    if (reckoned := _reckoned(parse, amount, verb, case)) is not None:
+        return reckoned
     if _comes_to(parse, amount, verb, case):
         return subject(parse, verb)
     if case == "for" and kind == "money" and lemma in words("selling"):
         return subject(parse, verb) if object_of(parse, verb) is None and not is_passive(parse, verb) else None
-    if lemma == "add" and kind == "money" and (grown := _added_to(parse, amount, verb)) is not None:
+    if lemma == "add" and kind in ("money", "percent") and (grown := _added_to(parse, amount, verb)) is not None:
         return grown  # added $5 million to its costs
     if _is_beside_the_verb(parse, amount, place, verb) or is_beyond_clause(parse, verb, amount):
         return None
@@ -68,10 +68,28 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return other  # climbed 140 percent, against 6 percent for the index
     if parse.lower[amount.first - 1] == "the" and lemma in words("overtaking") and relation(parse, place) == "obj":
         return None  # tops the 746 million euros of last year
+    if parse.tags[amount.first - 1] == "POS" and lemma in words("overtaking") and relation(parse, place) == "obj":
+        return None  # growth surpassed that country's 4 percent
     if parse.tags[amount.first - 2] == "POS" and amount.first - 2 > verb:
         return None  # revised to 260,000, and November's by 34,000
     told = _summed(parse, verb) or level_told(parse, amount, verb)
     return _said_of(parse, amount, verb, told or moved_by(parse, verb, place, amount))
+
+
+def _reckoned(parse: Parse, amount: AmountPhrase, verb: int, case: str) -> int | None:
+    """`has forecast imports for the season at 300,000 tonnes`, `reported the magnitude as 5.6`: what somebody finds, or
+    decides, to be so large.
+    """
+    lemma = parse.lemmas[verb].lower()
+    thing = object_of(parse, verb)
+    if thing is None or case not in ("at", "as"):
+        return None
+    if case == "at" and lemma in words("reckoning"):
+        return thing
+    found = (
+        lemma in words("reckoning", "recording") and amount.noun is None and amount.claim.kind not in ("age", "count")
+    )
+    return thing if found and thing not in amount.others and parse.pos[thing] == "NOUN" else None
 
 
 def _comes_to(parse: Parse, amount: AmountPhrase, verb: int, case: str) -> bool:

@@ -84,6 +84,8 @@ def _thing_moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> i
         return None  # shares ended the month at $5
     if thing is not None and thing > place and parse.lemmas[thing].lower() in words("changes"):
         return None  # grew to 145, an increase of 20
+    if thing is not None and f"{parse.lemmas[verb].lower()} {parse.lower[thing]}" in words("light_verbs"):
+        return None  # took place 160 km from there
     other = amount.others.get(thing) if thing is not None else None
     if other is not None and (other.noun != thing or not other.counts_things(parse)):
         return None  # fell 7% to $2 billion
@@ -97,9 +99,14 @@ def _is_moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> b
         return False  # was offered 20
     if lemma in words("changing") or lemma in words("measuring") or lemma in words("trading"):
         return True
-    recorded = lemma == "record" and case_of(parse, place) == "at" and amount.claim.kind in _RECORDED
+    recorded = lemma in words("recording") and case_of(parse, place) == "at" and _is_level(amount)
     reckoned = lemma in words("reckoning") and case_of(parse, place) == "at"
     return recorded or reckoned or _is_shot(parse, verb, place)
+
+
+def _is_level(amount: AmountPhrase) -> bool:
+    """Whether what a thing is recorded at may be how much or how fast it is: winds were clocked at 80 mph."""
+    return amount.claim.kind in _RECORDED or LEX.dimensions.get(amount.claim.unit or "") == "speed"
 
 
 def _is_shot(parse: Parse, verb: int, place: int) -> bool:

@@ -61,12 +61,18 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # the south zone, home to 312,000, has most
     if case == "for" and amount.claim.kind == "duration" and are_people(parse.lemmas[head]) is not True:
         return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None
-    if _says_other(parse, amount, head):
+    if _says_other(parse, amount, head) or _is_for_victims(parse, amount, case):
         return None
     if case == "of" and (case_of(parse, head) == "per" or _is_whose(parse, head)) and _is_noun_above(parse, head):
         head = parse.heads[head]  # the average discount per car of $900, the average for the state of 11 million tonnes
     head = past_party(parse, head) if case == "of" and amount.claim.kind == "money" else head
     return _of_noun_before(parse, amount, head, case)
+
+
+def _is_for_victims(parse: Parse, amount: AmountPhrase, case: str) -> bool:
+    """`turned their efforts to the hundreds injured`: people told by what befell them are no measure of a noun."""
+    state = parse.lower[amount.after : amount.after + 1]
+    return case in ("to", "for", "with") and amount.noun is None and not listed("states_alone").isdisjoint(state)
 
 
 def _is_whose(parse: Parse, noun: int) -> bool:

@@ -29,6 +29,8 @@ def _is_reckoned(parse: Parse, worth: int) -> bool:
 
 def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
+    if (as_long := _as_long_as(parse, amount)) is not None:
+        return as_long
     place, degree = amount.head, parse.heads[amount.head]
     if parse.tags[degree] == "RBR" and parse.heads[degree] == degree + 1 and parse.pos[degree + 1] == "ADJ":
         place, degree = degree, degree + 1  # 30 percent more likely
@@ -65,10 +67,24 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     found = _bearer(parse, degree, amount)
     before = amount.first - 1
     sized = degree == amount.after and parse.lower[degree] in LEX.sides
-    named = sized and before >= 0 and parse.pos[before] in NOUNS and parse.lower[before] not in ("air", "sky")
+    is_noun = before >= 0 and (parse.pos[before] in NOUNS or parse.tags[before] == "NN")
+    named = sized and is_noun and parse.lower[before] not in ("air", "sky")
     if named and (found in (None, degree) or _is_new(parse, before, degree)):
-        return before  # waves 11 metres high were seen; plunged into a gorge 80 metres deep
+        # waves 11 metres high were seen; plunged into a gorge 80 metres deep; walls of water 5 metres high
+        of = parse.deps[before] == "nmod" and case_of(parse, before) == "of" and parse.heads[before] < before
+        return parse.heads[before] if of and parse.pos[parse.heads[before]] in NOUNS else before
     return None if found == degree or (found is not None and parse.tags[found].startswith("JJ")) else found
+
+
+def _as_long_as(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`waves as high as 3 metres`: the noun right before a side that "as" measures."""
+    first = parse.token_at(amount.claim.start)
+    sized = parse.lower[first : first + 1] == ["as"] and parse.lower[first + 2 : first + 3] == ["as"]
+    before = first - 1
+    sized = sized and amount.claim.kind == "measure"
+    if not sized or parse.lower[first + 1] not in LEX.sides or before < 0 or parse.pos[before] != "NOUN":
+        return None
+    return before if parse.sent_of[before] == parse.sent_of[first] else None
 
 
 def _is_no_degree(parse: Parse, amount: AmountPhrase, degree: int) -> bool:
@@ -88,7 +104,7 @@ def _is_no_degree(parse: Parse, amount: AmountPhrase, degree: int) -> bool:
 
 def _is_new(parse: Parse, noun: int, degree: int) -> bool:
     """Whether a noun with "a" stands between a verb and the quality behind it that the tree hangs on the verb."""
-    led = any(parse.lower[child] in ("a", "an") for child in parse.children(noun))
+    led = any(parse.lower[child] in ("a", "an") for child in (noun - 1, *parse.children(noun)))
     return led and parse.heads[degree] < noun and is_verb(parse, parse.heads[degree])
 
 

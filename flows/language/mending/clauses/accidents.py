@@ -11,6 +11,7 @@ from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
 _CLAUSES = ("advcl", "ccomp", "conj", "parataxis")
+_LEADING = ("as", "after", "before", "until", "since")  # which lead a noun or a clause
 _OF_CLAUSES = ("nsubj", "nsubj:pass", "cop", "case", "aux")  # what a noun with a verb, or in a phrase, has
 
 
@@ -31,6 +32,7 @@ def free_accidents(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         free = noun < verb and not _is_done(tokens, noun, verb)
         relation = _clause_of(answers, tokens, model, noun) if free else None
         if relation is not None:
+            _lead_clause(answers, tokens, model, noun)
             _free(answers, model, noun, verb, relation)
 
 
@@ -59,19 +61,31 @@ def _clause_of(answers: Parsed, tokens: Tokens, model: Weights, noun: int) -> st
     """
     heads, deps = answers.heads, answers.deps
     own = [token for token in hung_on(heads, noun).tolist() if token != noun]
-    told = {model.deps[deps[token]] for token in own}
+    led = _led_by(tokens, noun, own)
+    told = {model.deps[deps[token]] for token in own if token not in led}
     if not told.isdisjoint(_OF_CLAUSES) or not model.tags[answers.tags[noun]].startswith("NN"):
         return None
     relation: str = model.deps[deps[noun]]
     above = int(heads[noun])
     if above == noun:
         return relation
-    if any(model.deps[deps[token]] == "mark" or model.tags[answers.tags[token]] == "WRB" for token in own):
+    if led or any(model.deps[deps[token]] == "mark" or model.tags[answers.tags[token]] == "WRB" for token in own):
         return relation if relation in _CLAUSES else "advcl"
     if relation in _CLAUSES and "cc" in told:
         return relation
     told_of = relation == "obj" and lemma(tokens.word(above).lower(), "VBD") in listed("speech_verbs")
     return "ccomp" if told_of else None
+
+
+def _led_by(tokens: Tokens, noun: int, own: list[int]) -> list[int]:
+    """The words before a noun that may lead its clause as well as itself."""
+    return [token for token in own if token < noun and tokens.word(token) in _LEADING]
+
+
+def _lead_clause(answers: Parsed, tokens: Tokens, model: Weights, noun: int) -> None:
+    """`killed as 14 coaches of a train derailed`: "as" leads the clause, and not the noun."""
+    for token in _led_by(tokens, noun, hung_on(answers.heads, noun).tolist()):
+        answers.deps[token] = model.deps.index("mark")
 
 
 def _free(answers: Parsed, model: Weights, noun: int, verb: int, relation: str) -> None:

@@ -41,6 +41,25 @@ def free_left_contents(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             heads[verb] = heads[content]
 
 
+def free_left_comparisons(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, a past behind "but" that is joined to the clause of a comparison on what is compared: "was better
+    than the firm had predicted in May, but still fell".
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    found = np.flatnonzero((tags == model.tags.index("VBD")) & (deps == model.deps.index("conj")))
+    found = found[deps[heads[found]] == model.deps.index("advcl")]
+    if not len(found):
+        return
+    but, than = are_word(tokens, "but"), are_word(tokens, "than")
+    for verb in found.tolist():
+        clause = int(heads[verb])
+        above = int(heads[clause])
+        own = hung_on(heads, verb)
+        told = but[own[own < verb]].any() and not any(model.deps[deps[one]] in _OWN for one in own.tolist())
+        if told and above < clause < verb and than[above:clause].any():
+            heads[verb] = above
+
+
 def _is_speaker(answers: Parsed, tokens: Tokens, model: Weights, doer: int, says: int) -> bool:
     """Whether a pronoun means who says it: the firm said it would; no other pronoun than the speaker's own does."""
     word = tokens.word(doer)

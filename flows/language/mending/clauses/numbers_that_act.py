@@ -73,3 +73,23 @@ def _free(answers: Parsed, model: Weights, words: tuple[int, int, int], thing: i
         turned = _TURNED.get(model.deps[deps[token]])
         if turned is not None and token > verb:
             deps[token] = model.deps.index(turned)
+
+
+def free_their_deeds(answers: Parsed, model: Weights) -> None:
+    """Give the clause, in place, to a participle that has a subject right before it and is taken for the subject of the
+    noun behind it: `with six states reporting measles outbreaks`; no outbreak is a reporting.
+    """
+    heads, deps = answers.heads, answers.deps
+    nsubj, places = model.deps.index("nsubj"), np.arange(len(heads))
+    found = np.flatnonzero((answers.tags == model.tags.index("VBG")) & (deps == nsubj) & (heads > places))
+    for verb in found.tolist():
+        thing = int(heads[verb])
+        subject = verb - 1
+        if subject < 0 or heads[subject] != verb or deps[subject] != nsubj or heads[thing] == thing:
+            continue
+        if model.tags[answers.tags[thing]] not in ("NN", "NNS"):
+            continue
+        before = hung_on(heads, thing)
+        heads[before[before < subject]] = verb
+        heads[verb], deps[verb] = heads[thing], deps[thing]
+        heads[thing], deps[thing] = verb, model.deps.index("obj")

@@ -24,6 +24,7 @@ def seat_said(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     _behind_asides(answers, tokens, model)
     _behind_hearers(answers, tokens, model)
     _of_complements(answers, tokens, model)
+    _of_helpers(answers, tokens, model)
 
 
 def _of_pasts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -108,6 +109,24 @@ def _of_complements(answers: Parsed, tokens: Tokens, model: Weights) -> None:
                 continue
             tags[verb] = model.tags.index("VBD")
         deps[verb] = model.deps.index("ccomp")
+
+
+def _of_helpers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`The group, which counts them, said 16 children were among the dead`: what is said has a finite verb of its own,
+    "were", and so a subject, that stands before it.
+    """
+    heads, deps = answers.heads, answers.deps
+    subjects, helping = beginning(model.deps, "nsubj", "csubj", "expl"), beginning(model.deps, "aux", "cop")
+    for said in np.flatnonzero(deps == model.deps.index("ccomp")).tolist():
+        says, below = int(heads[said]), hung_on(heads, said)
+        if says > said or among(deps[below], subjects).any() or not _tells(tokens, says):
+            continue
+        helpers = below[among(deps[below], helping) & (below < said)]
+        own = hung_on(heads, says)
+        nouns = own[(deps[own] == model.deps.index("obj")) & (own > says) & (own < said)]
+        if len(nouns) == 1 and len(helpers) and nouns[0] < helpers[0]:
+            passive = model.deps.index("aux:pass") in deps[helpers]
+            heads[nouns[0]], deps[nouns[0]] = said, model.deps.index("nsubj:pass" if passive else "nsubj")
 
 
 def _object_above(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> int | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, hung_on
+from newstables.language.lemma import lemma
 from newstables.language.mending.words.retagging import are_words
 from newstables.language.network import Parsed, Weights
+from newstables.language.people import nouns_of_people
 from newstables.language.tokens import Tokens
 
 _ADVERBS = ("overnight", "yesterday", "today", "tonight", "tomorrow")
 _CLOCKS = ("a.m.", "p.m.", "am", "pm", "o'clock", "noon", "midnight", "gmt")
+_BODIES = ("police", "authorities")
 _PHRASES = ("nmod", "obj", "obl", "conj", "compound", "nmod:unmarked", "obl:unmarked")
 
 
@@ -38,6 +41,22 @@ def free_adverbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             above, steps = int(heads[above]), steps + 1
         if steps and answers.pos[above] == verb:
             heads[adverb] = above
+
+
+def free_earlier(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, a bare "earlier" or "later" that opens a sentence on the verb, where the tree gives it to the
+    people right behind it: `Earlier police had put the toll at 68` tells of no earlier police.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    found = np.flatnonzero(are_words(tokens, ("Earlier", "Later")) & (deps == model.deps.index("amod")))
+    subject, plural = model.deps.index("nsubj"), model.tags.index("NNS")
+    for word in found.tolist():
+        who = word + 1
+        if heads[word] != who or deps[who] != subject or tags[who] != plural:
+            continue
+        if tokens.word(who) in _BODIES or lemma(tokens.word(who), "NNS") in nouns_of_people():
+            heads[word], deps[word] = heads[who], model.deps.index("advmod")
+            tags[word], answers.pos[word] = model.tags.index("RBR"), model.pos.index("ADV")
 
 
 def free_counted(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import among
+from newstables.language.batches import among, hung_on
 from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
@@ -69,6 +69,34 @@ def seat_participles(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         heads[number], deps[number] = noun, model.deps.index("nummod")
         heads[verb], deps[verb] = noun, model.deps.index("amod")
         tags[verb] = model.tags.index("VBN")
+
+
+def free_numbered_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a past of what is taken for a participle between a number and the wounds that so many have: "ten
+    died and 50 sustained burns", where no wound is a sustained one. The number is its subject, the wound its object.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    numbers = np.flatnonzero((tags[:-2] == model.tags.index("CD")) & among(tags[1:-1], _pasts(model)))
+    amod, own = model.deps.index("amod"), [model.deps.index(dep) for dep in ("conj", "root", "parataxis", "appos")]
+    for number in numbers.tolist():
+        verb, noun = number + 1, int(heads[number])
+        if tokens.word(verb) not in listed("having_wounds") or deps[verb] != amod or heads[verb] != noun:
+            continue
+        listed_before = deps[noun] == model.deps.index("obj") and tokens.word(number - 1) == ","  # six died, 12 …
+        if not (listed_before or deps[noun] in own) or lemma(tokens.word(noun), "NNS") not in listed("wounds"):
+            continue
+        heads[verb] = heads[noun] if heads[noun] != noun else verb
+        deps[verb] = model.deps.index("conj") if listed_before else deps[noun]
+        for one in hung_on(heads, noun).tolist():
+            before = one < number and deps[one] in (model.deps.index("cc"), model.deps.index("punct"))
+            heads[one] = verb if before else number if one < number else heads[one]
+        heads[noun], deps[noun] = verb, model.deps.index("obj")
+        heads[number], deps[number] = verb, model.deps.index("nsubj")
+        tags[verb], answers.pos[verb] = model.tags.index("VBD"), model.pos.index("VERB")
+
+
+def _pasts(model: Weights) -> list[int]:
+    return [model.tags.index("VBD"), model.tags.index("VBN")]
 
 
 def _has_clause(word: str) -> bool:

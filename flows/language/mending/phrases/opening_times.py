@@ -1,4 +1,6 @@
-"""`Last year exports grew`, `Yesterday police said`: a time without a comma, taken for part of the subject behind."""
+"""`Last year exports grew`, `Over the past decade rents have climbed`, `Yesterday police said`: a time without a comma,
+taken for part of the subject behind.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +13,14 @@ from newstables.language.tokens import Tokens
 
 _WHICH = frozenset(("last", "this", "next"))
 _TIMES = frozenset(("year", "month", "week", "quarter", "season", "summer", "winter", "autumn", "spring", "decade"))
+_LEADING = frozenset(("over", "in", "during", "within", "throughout", "for"))
+_PAST = frozenset(("past", "last", "previous", "coming", "next"))
 _DAYS = frozenset(("yesterday", "today", "tonight", "tomorrow"))
 
 
 def free_opening_times(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Hang, in place, the "last year" or "yesterday" that a clause begins with on the verb, where it is hung on a bare
-    noun that is the verb's subject.
+    """Hang, in place, the "last year", "over the past year" or "yesterday" that a clause begins with on the verb, where
+    it is hung on a bare noun that is the verb's subject.
     """
     heads, deps = answers.heads, answers.deps
     subjects = [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps]
@@ -41,9 +45,9 @@ def free_opening_times(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         own = hung_on(heads, noun)
         if heads[first] not in (time, noun) or (own[own != first] < first).any():
             continue
-        heads[time], deps[time] = verb, model.deps.index("obl:unmarked")
-        if first < time:
-            heads[first] = time
+        is_led = tokens.word(first).lower() in _LEADING
+        heads[time], deps[time] = verb, model.deps.index("obl" if is_led else "obl:unmarked")
+        heads[first:time] = time
 
 
 def _first(tokens: Tokens, time: int) -> int | None:
@@ -51,4 +55,13 @@ def _first(tokens: Tokens, time: int) -> int | None:
     word = tokens.word(time)
     if word in _DAYS:
         return time
+    if word in _TIMES and (led := _led(tokens, time)) is not None:
+        return led
     return time - 1 if time and word in _TIMES and tokens.word(time - 1) in _WHICH else None
+
+
+def _led(tokens: Tokens, time: int) -> int | None:
+    """The preposition of "over the past decade", which ends with token `time`."""
+    if time < 3 or tokens.word(time - 1) not in _PAST or tokens.word(time - 2) != "the":
+        return None
+    return time - 3 if tokens.word(time - 3).lower() in _LEADING else None

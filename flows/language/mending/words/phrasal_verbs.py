@@ -12,6 +12,9 @@ from newstables.language.questions.listed import listed, times
 from newstables.language.tokens import Tokens
 
 _LAY, _TAKE = ("lay", "lays", "laid", "laying"), ("take", "takes", "took", "taken", "taking")
+_NEVER_OVER = frozenset(
+    ("seize", "confiscate", "recover", "kill", "injure", "wound", "arrest", "detain", "rescue", "destroy", "displace")
+)
 _OVER_GROUND = ("off", "across", "over", "along", "around", "through", "near")  # which are prepositions too
 _ELSE = ("obj", "aux:pass", "nsubj:pass")  # laid rails on 25 miles, bodies were laid on 25 beds
 
@@ -51,6 +54,20 @@ def join_laid_off(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if thing > off and heads[thing] == verb and counts and told.isdisjoint(_ELSE):
             heads[off], deps[off], deps[thing] = verb, model.deps.index("compound:prt"), model.deps.index("obj")
             answers.tags[off] = model.tags.index("RP")
+
+
+def free_hedges(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a hedge of an "over" that is taken for the particle of a verb that has none, where a number that
+    counts stands right behind it: `seized over three kilogrammes`; not `took over three firms`, `handed over 40 men`.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    particles = are_word(tokens, "over")[:-1] & (deps[:-1] == model.deps.index("compound:prt"))
+    for over in np.flatnonzero(particles & (tags[1:] == model.tags.index("CD"))).tolist():
+        verb = int(heads[over])
+        told = lemma(tokens.word(verb).lower(), model.tags[tags[verb]])
+        if verb == over - 1 and told in _NEVER_OVER:
+            heads[over], deps[over] = over + 1, model.deps.index("advmod")
+            tags[over] = model.tags.index("IN")
 
 
 def join_taken_over(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -59,7 +59,9 @@ def share_gapped_passives(answers: Parsed, tokens: Tokens, model: Weights) -> No
         beside = hung_on(heads, int(heads[verb]))
         before = [deps[hung_on(heads, one)] for one in beside[(beside < verb) & (deps[beside] == joined)].tolist()]
         gapped = any(passive in below and helper not in below for below in before)
-        if is_left or gapped:
+        above = {model.deps[dep] for dep in deps[beside].tolist()}
+        shared = {"nsubj:pass", "aux:pass"} <= above and _is_done_to(tokens, verb)
+        if is_left or gapped or shared:
             tags[verb], deps[told[0]] = model.tags.index("VBN"), passive
 
 
