@@ -7,7 +7,7 @@ from newstables.language.questions import is_passive
 from newstables.link.persons import is_person
 from newstables.link.speech.poll_figures import SHARES
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, is_counted, preposition
+from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 
 _PEOPLE = frozenset(("he", "she", "they", "police", "who"))
@@ -18,8 +18,8 @@ def owned_to(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     "admitted 40 patients", "the flood claimed 40 lives".
     """
     owns, threatens = lemma in words("speech", "owning_to"), lemma in words("speech", "threatening")
-    if not (owns or threatens) or not can_tell(parse, speaker):
-        return []
+    if not (owns or threatens) or not can_tell(parse, speaker) or relation(parse, verb) == "ccomp":
+        return []  # "she said that he claimed a fortune of $40 million": she does not take his word for it
     nouns = words("speech", "foreseen", "short_of") if owns else words("speech", "threatened")
     things = (one for one in parse.children(verb) if one > verb and parse.deps[one] == "obj")
     return [one for one in things if parse.lemmas[one].lower() in nouns]
