@@ -42,6 +42,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It played to 300 live in the hall.", "300", {"kind": "number"}),
     ("The yard has 30 tanks and 12 were aboard.", "12", {"unit": "tank"}),
     ("About 40 were on the list.", "40", {"kind": "number"}),
+    # Who claims so many people kills none; whom a side misses is not lost.
+    ("Organisers claimed a crowd of 40,000.", "40,000", {"event": None}),
+    ("The flood claimed 40.", "40", PEOPLE | {"event": "killed"}),
+    ("The leaders, missing seven internationals, lost.", "seven", {"event": None}),
+    ("Seven internationals are missing.", "Seven", {"event": "missing"}),
     # Murders, homicides and bodies that a toll counts are killed people.
     ("The land's murder toll rose to 512.", "512", PEOPLE | {"event": "killed"}),
     ("The body count has reached 61.", "61", PEOPLE | {"event": "killed"}),

@@ -62,6 +62,8 @@ STATUSES = [
     # What somebody looks round and sees is there.
     ("She looked outside to see 12 men.", "stated"),
     ("The firm is looking to find 40 welders.", "planned"),
+    # What others do or are, too.
+    ("She survives him, as do two sons.", "stated"),
     # Of what will befall some of them all are known, and not how many.
     ("About 80 of the jobs would go by June.", "hypothetical"),
     ("The firm will issue 2,400 of the warrants.", "planned"),

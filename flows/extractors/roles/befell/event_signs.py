@@ -46,6 +46,7 @@ from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.language.questions.moods import negated
+from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Event
 
 # What befalls those who are described by what befell them before.
@@ -92,8 +93,9 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     yield state if state != "affected" else None, ""
     yield done, ""
     yield of_lives(parse, noun, position), ""
-    if position is not None and parse.lower[position.verb] == "missing":
-        yield "missing", ""  # are believed to be missing
+    is_missed = position is not None and object_of(parse, position.verb) == amount.place(parse)
+    if position is not None and parse.lower[position.verb] == "missing" and not is_missed:
+        yield "missing", ""  # are believed to be missing; not: Norvik were missing 12 players
     if position is not None:
         yield from _signs_of_verb(parse, amount, position, noun)
     yield state, ""  # 300 stranded people were rescued

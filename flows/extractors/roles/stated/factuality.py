@@ -148,7 +148,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return "demanded"
     bare = relation(parse, verb) == "advcl" and parse.tags[verb] == "VB"
     # while 40 did not have water
-    if bare and not any(parse.deps[child] == "aux" for child in parse.children(verb)):
+    like_it = bare and is_marked(parse, verb, ("as", "than"))  # his wife survives him, as do two sons
+    if bare and not like_it and not any(parse.deps[child] == "aux" for child in parse.children(verb)):
         if is_ordered(parse, head, verb):
             return of_governing(parse, head, "xcomp")
         return of_purpose(parse, verb, amount)
