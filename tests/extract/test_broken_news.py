@@ -159,6 +159,7 @@ CUT = (
     "Oslo closed 3 schools, Ann Lee, the mayor, warned",
     "Oslo closed 3 schools, Ann Lee the report found",
     "It will cost 12 million pounds, it told",
+    "We have learnt that Ann Lee, who ran the mill for 12 years,",
 )
 
 
