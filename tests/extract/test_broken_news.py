@@ -160,6 +160,7 @@ CUT = (
     "Oslo closed 3 schools, Ann Lee the report found",
     "It will cost 12 million pounds, it told",
     "We have learnt that Ann Lee, who ran the mill for 12 years,",
+    "$ 0’0 of",
 )
 
 

@@ -69,8 +69,10 @@ def _of_sum(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> Am
     if amount.claim.kind != "money" or not later or parse.lower[amount.after : amount.after + 1] != ["of"]:
         return None
     claim, led = later[0].claim, amount.after + 1
+    if later[0].first != led + 1:
+        return None
     known = parse.tags[led] in ("DT", "PRP$") and parse.lower[led] != "a"
-    alike = (claim.kind, claim.unit) == ("money", amount.claim.unit) and later[0].first == amount.after + 2
+    alike = (claim.kind, claim.unit) == ("money", amount.claim.unit)
     return later[0] if known and alike and (claim.value or 0.0) > (amount.claim.value or 0.0) else None
 
 
