@@ -161,6 +161,7 @@ CUT = (
     "It will cost 12 million pounds, it told",
     "We have learnt that Ann Lee, who ran the mill for 12 years,",
     "$ 0’0 of",
+    "dozens of Ö\U0009c6e2² X",
 )
 
 
