@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.calendar_names import calendar_names
 from newstables.extractors.dates.clause import TIMES, head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
@@ -87,10 +88,13 @@ def _is_planned(parse: Parse, verb: int) -> bool:
 
 
 def _opens(parse: Parse, start: int) -> bool:
-    """ "By late *Tuesday*, 40 were found": a sentence that opens with it tells how far things had come."""
+    """ "By late *Tuesday*, 40 were found": a sentence that opens with a day of the week tells how far things had come;
+    "by May, 40 were found" goes on in a story of any year.
+    """
     time = parse.token_at(start)
     first, _ = parse.sentence(time)
-    return time - first <= 1
+    is_day = not calendar_names()["weekdays"].keys().isdisjoint(parse.lower[time : time + 2])
+    return is_day and time - first <= 1
 
 
 def _is_of_figures(parse: Parse, noun: int, verb: int) -> bool:
