@@ -61,10 +61,7 @@ SAID = [
         "43",
         "senior officials",
     ),
-    # Pollsters by their names; a clause behind whom a letter was sent to; a demand to do something.
-    ("Norpoll had Rubio in third at 43 percent.", "43", "Norpoll"),
-    ("Norpoll found Rubio leading Brun by 43 points.", "43", "Norpoll"),
-    ("Norpoll has the race tied at 43 percent.", "43", "Norpoll"),
+    # A clause behind whom a letter was sent to; a demand to do something.
     ("The panel revealed in letters sent to the firms that Norco had shipped 43 crates.", "43", "The panel"),
     ("Ministers rejected the union's demand to raise pay by 43 percent.", "43", "the union"),
     # A title cut short before a name.

@@ -18,7 +18,6 @@ from newstables.link.speech.inserted import act_inserted
 from newstables.link.speech.papers import act_of_paper_between
 from newstables.link.speech.participles import is_participle, is_told_to_subject
 from newstables.link.speech.polls import others_asked
-from newstables.link.speech.pollsters import act_of_pollster
 from newstables.link.speech.put_in import act_of_one_beside, act_put_in
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.said_before import compared_behind, said_before, said_within
@@ -45,7 +44,7 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
     if is_participle(parse, verb) or is_told_to_subject(parse, verb) or _is_in_name(parse, verb):
         return None
-    final = act_of_telling(parse, verb) or act_of_pollster(parse, verb) or act_of_final_word(parse, verb)
+    final = act_of_telling(parse, verb) or act_of_final_word(parse, verb)
     if final is not None:
         return final
     aside = _act_behind_as(parse, verb)
