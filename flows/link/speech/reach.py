@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from newstables.language import Parse
+from newstables.language.lemma import never_participles
 from newstables.language.questions import tense
 from newstables.link.speech.act import Act
 from newstables.link.speech.marks import CLOSERS
@@ -21,12 +22,6 @@ _BESIDE = frozenset(
 _MORE = COMPARING | {"with"}
 _WHY = frozenset(("after", "because", "since", "as", "when", "while", "before", "once"))
 _PERIODS = frozenset(("year", "quarter", "month", "week"))
-# Pasts that no tagger takes for a participle, as it may "admitted".
-_PAST = frozenset(
-    ("gave", "took", "went", "came", "began", "wrote", "spoke", "drove", "rose", "fell", "flew", "threw", "knew", "saw",
-     "did", "ran", "became", "chose", "drew", "broke", "stole", "swore", "tore", "wore", "shook", "grew", "withdrew",
-     "forgave", "mistook", "undertook", "overtook", "foresaw", "foreswore", "forbade", "was", "were")
-)  # fmt: skip
 _HAD = frozenset(("had", "'d", "’d"))
 
 
@@ -215,7 +210,7 @@ def is_joined_to_saying(parse: Parse, act: Act, content: int, path: set[int]) ->
         return False
     joined = (one for one in path if parse.deps[one] == "conj" and parse.heads[one] == content)
     return any(
-        parse.lower[one] in _PAST and child(parse, one, "nsubj", "nsubj:pass", "aux", "aux:pass") is None
+        parse.lower[one] in never_participles() and child(parse, one, "nsubj", "nsubj:pass", "aux", "aux:pass") is None
         for one in joined
     )
 

@@ -8,6 +8,8 @@ from newstables.extractors.dates.rules.rule import capital
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, right_before
 
+_SHARE = re.compile(rf"(?:%|\b(?:percent|per{GAP}cent|half|thirds?|quarters?|part|most|much|bulk)){GAP}of{GAP}$")
+
 
 def season_letters(match: re.Match[str]) -> str:
     """The letters of TIMEX3 for the season in the group `season`: "SU"."""
@@ -21,9 +23,6 @@ def begins_a_name(match: re.Match[str], scene: Scene) -> bool:
     behind = scene.text[end : end + 3]
     is_word = behind[:1] == " " and behind[1:2].isupper() and behind[2:3].islower()
     return is_word and capital(scene, start) and scene.text[start + 1 : start + 2].islower() and match.end() == end
-
-
-_SHARE = re.compile(rf"(?:%|\b(?:percent|per{GAP}cent|half|thirds?|quarters?|part|most|much|bulk)){GAP}of{GAP}$")
 
 
 def is_of_share(match: re.Match[str], scene: Scene) -> bool:
