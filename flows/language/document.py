@@ -15,6 +15,10 @@ from .vocabulary import Vocabulary
 
 Ints = NDArray[np.int64]
 
+# Rules read the words beside a token: some places beyond the last one are there, empty, which an index of -1 reads
+# too, so that before the first word stands nothing as well.
+BEYOND = 4
+
 
 class Columns(NamedTuple):
     """Offsets, tags, relations, heads and words as arrays, to look at many by.
@@ -49,7 +53,8 @@ class _WaysUp(dict[int, tuple[int, ...]]):
 class Parse:
     """The language of one text. Offsets are code points into `text`; everything else counts tokens.
 
-    The head of a sentence's root is the root itself.
+    The head of a sentence's root is the root itself. The lists of the tokens are `BEYOND` places longer than the text:
+    a word, lemma, tag or relation that is "", beyond the text, its own head. len() counts the tokens alone.
     """
 
     def __init__(
@@ -70,6 +75,13 @@ class Parse:
         columns: Columns,
         vocabulary: Vocabulary,
     ) -> None:
+        size = len(starts)
+        for strings in (words, lower, lemmas, tags, pos, deps, relations):
+            strings += [""] * BEYOND
+        for offsets in (starts, ends):
+            offsets += [len(text) + 1] * BEYOND
+        heads += range(size, size + BEYOND)
+        self._size = size
         self.text = text
         self.sentences = sentences  # (start, end) of each in the text; `sents` begins another behind a dateline
         self.starts = starts
@@ -88,7 +100,7 @@ class Parse:
         self.answers: dict[str, dict[int, Any]] = {}  # to questions that are asked again and again (questions.once)
 
     def __len__(self) -> int:
-        return len(self.starts)
+        return self._size
 
     @cached_property
     def cases(self) -> list[str | None]:
@@ -122,7 +134,7 @@ class Parse:
         found: list[int] = []
         for index, (first, end) in enumerate(self.sents):
             found += [index] * (end - first)
-        return found
+        return found + [len(self.sents)] * BEYOND
 
     @cached_property
     def quotes(self) -> list[Quotation]:
@@ -144,8 +156,8 @@ class Parse:
     @cached_property
     def _edges(self) -> tuple[list[int], list[int]]:
         """The first and last token below each. A walk up ends where an earlier one has been: linear in all."""
-        heads, size = self.heads, len(self.heads)
-        left, right = list(range(size)), list(range(size))
+        heads, size = self.heads, len(self)
+        left, right = list(range(len(heads))), list(range(len(heads)))
         leads_right = self.columns.heads > np.arange(size)
         for token in np.flatnonzero(leads_right).tolist():
             up = heads[token]
@@ -211,8 +223,8 @@ class Parse:
         return range(first, max(first, bisect_right(self.starts, end - 1)))
 
     def sentence(self, token: int) -> tuple[int, int]:
-        """(first, end) of the token's sentence."""
-        return self.sents[self.sent_of[token]]
+        """(first, end) of the token's sentence; beyond the text one without tokens."""
+        return self.sents[self.sent_of[token]] if token < self._size else (self._size, self._size)
 
     def quote_at(self, char: int) -> Quotation | None:
         """The quotation that holds the character, if any."""

@@ -142,7 +142,7 @@ def _before_aside(parse: Parse, speaker: int) -> int:
     they are, or of where.
     """
     asides = (one for one in parse.children(speaker) if one > speaker and _is_aside(parse, one))
-    return next((parse.left_edge(one) for one in asides if is_behind_comma(parse, one)), len(parse.words))
+    return next((parse.left_edge(one) for one in asides if is_behind_comma(parse, one)), len(parse))
 
 
 def _is_aside(parse: Parse, token: int) -> bool:

@@ -50,7 +50,7 @@ def _is_to_reader(parse: Parse) -> bool:
 
 def _reports(parse: Parse) -> bool:
     """Whether a paragraph tells what others did ("The regulator fined the firm") or say ("… , says Eva Strand")."""
-    for verb in filter(partial(is_verb, parse), range(len(parse.words))):
+    for verb in filter(partial(is_verb, parse), range(len(parse))):
         doer = subject(parse, verb)
         if doer is None or parse.lower[doer] in _SPEAKERS:
             continue

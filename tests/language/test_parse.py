@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from newstables.language import Parse, network, parse
 from newstables.language.characters import spaced_dashes
+from newstables.language.document import BEYOND
 from newstables.language.features import types
 from newstables.language.tokens import given as given_words
 from newstables.language.training import treebank
@@ -94,7 +95,24 @@ def test_trees_of_any_text(texts: list[str]) -> None:
         read = spaced_dashes(text)  # where a hyphen that stands apart is a dash
         assert [read[start:end] for start, end in zip(found.starts, found.ends, strict=True)] == found.words
         assert found.sents == [] or (found.sents[0][0] == 0 and found.sents[-1][1] == len(found))
-        assert [relation == "root" for relation in found.deps] == [found.is_root(token) for token in range(len(found))]
+        roots = [found.is_root(token) for token in range(len(found))]
+        assert [relation == "root" for relation in found.deps[: len(found)]] == roots
+
+
+@pytest.mark.parametrize("text", ["", "Forty", "Rain fell on Orby on Monday and killed 40 people."])
+def test_beyond_a_text_there_is_nothing(text: str) -> None:
+    """Rules read the words beside a token without asking whether there are any."""
+    [found] = parse([text])
+    size = len(found)
+    for token in range(size, size + BEYOND):
+        strings = (found.words, found.lower, found.lemmas, found.tags, found.pos, found.deps, found.relations)
+        assert {column[token] for column in strings} == {""} == {column[size - 1 - token] for column in strings}
+        assert text[found.starts[token] : found.ends[token]] == ""
+        assert (found.heads[token], found.children(token), found.subtree(token)) == (token, [], (token, token + 1))
+        assert (found.cases[token], found.prepositions[token]) == (None, "")
+        assert found.sent_of[token] == len(found.sents)
+        assert found.sentence(token) == (size, size)
+        assert found.token_at(len(text)) == max(0, size - 1)
 
 
 def test_long_sentence_is_parsed_in_pieces() -> None:

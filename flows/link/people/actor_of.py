@@ -86,9 +86,7 @@ class People:
         lemma = parse.lemmas[head].lower()
         _, after = noun_phrase(parse, head)
         beside_it = (
-            [after + 1]
-            if after + 1 < len(parse.words) and parse.words[after] in ("at", "of", "for", "from", "with")
-            else []
+            [after + 1] if after + 1 < len(parse) and parse.words[after] in ("at", "of", "for", "from", "with") else []
         )
         for other in (*parse.children(head), *beside_it):
             dep = relation(parse, other)

@@ -47,8 +47,8 @@ def act_of_manner(parse: Parse, verb: int) -> Act | None:
 
 def _before_quotation(parse: Parse, verb: int) -> Act | None:
     """`The mayor fumed: “…”`, `Lee laughed, “We left.”`: who stands alone with a verb before whole words of his."""
-    mark = next((one for one in range(verb + 1, min(verb + 3, len(parse.words))) if parse.words[one] in (",", ":")), 0)
-    quote = parse.quote_at(parse.starts[mark + 1]) if mark and mark + 1 < len(parse.words) else None
+    mark = next((one for one in range(verb + 1, min(verb + 3, len(parse))) if parse.words[one] in (",", ":")), 0)
+    quote = parse.quote_at(parse.starts[mark + 1]) if mark and mark + 1 < len(parse) else None
     if quote is None or quote.start != parse.starts[mark + 1] or parse.tags[verb] not in _FINITE:
         return None
     is_uttered = " ".join(parse.words[at].lower() if at > verb else parse.lemmas[at] for at in range(verb, mark))

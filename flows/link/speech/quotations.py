@@ -96,7 +96,7 @@ def _behind(speech: Speeches, quote: Quote) -> Act | None:
         if 0 <= start - quote[1] <= near and not speech.reading.document.quote_at(quote[1] + 1):
             return act
     token = parse.token_at(quote[1]) + 1
-    follows = token < len(parse.words) and parse.sent_of[token] == sentence and parse.starts[token] - quote[1] <= 2
+    follows = token < len(parse) and parse.sent_of[token] == sentence and parse.starts[token] - quote[1] <= 2
     if follows and is_verb(parse, token) and parse.lemmas[token] in words("speech", "saying") | _ARRIVING:
         return NOBODY
     return None

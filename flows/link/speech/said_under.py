@@ -95,7 +95,7 @@ def _recounts_seen(parse: Parse, verb: int, lemma: str) -> bool:
 def _answers(parse: Parse, verb: int, number: int, lemma: str) -> bool:
     """`The captain answered: 40`; `asked how many there were, the captain said 40`; the figure of who speaks second."""
     after = parse.right_edge(number) + 1
-    ends = lemma in _REPLYING and after < len(parse.words) and parse.words[after] in (".", ",", ";")
+    ends = lemma in _REPLYING and after < len(parse) and parse.words[after] in (".", ",", ";")
     ends = ends or (lemma != "add" and _gives_another(parse, verb))
     return lemma in words("speech", "saying") and (parse.words[verb + 1 : verb + 2] == [":"] or ends)
 
@@ -207,7 +207,7 @@ def is_lead(parse: Parse, verb: int, token: int, speaker: int) -> bool:
 def _opens_quotation(parse: Parse, verb: int) -> bool:
     """`As the doors closed, the clerk said, “We have 40”`: what leads to a quotation is not said in it."""
     behind = verb + 2
-    quote = parse.quote_at(parse.starts[behind]) if behind < len(parse.words) else None
+    quote = parse.quote_at(parse.starts[behind]) if behind < len(parse) else None
     inside = parse.quote_at(parse.starts[verb])
     leads = parse.words[verb + 1 : verb + 2] == [","] and inside is None
     return leads and quote is not None and quote.start == parse.starts[behind]

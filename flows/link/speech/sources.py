@@ -28,7 +28,7 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     """`according to the CIA`: its sentence at either end of it, else its clause, without a comma its noun phrase."""
     name = parse.heads[case]
     is_lost = parse.deps[case] != "case" or (parse.lower[case] == "according" and name < case)
-    if parse.lower[case] == "according" and parse.lower[min(case + 2, len(parse.words) - 1)] == "what":
+    if parse.lower[case] == "according" and parse.lower[min(case + 2, len(parse) - 1)] == "what":
         who = _teller_of_what(parse, case + 2)
         return None if who is None else Act("according to <speaker>", case, who, (), parse.sents[parse.sent_of[case]])
     if is_lost:  # the tree has lost it: the words are plain all the same
@@ -36,7 +36,7 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     elif preposition(parse, name) not in words("speech", "sources"):
         return None
     name = _meant(parse, name)
-    if parse.pos[name] == "NUM" and is_aged(parse, min(name + 4, len(parse.words) - 1)):
+    if parse.pos[name] == "NUM" and is_aged(parse, min(name + 4, len(parse) - 1)):
         name += 4  # "according to the 51-year-old"
     is_measure = parse.lemmas[name].lower() in words("speech", "measures")
     is_measure = is_measure and not (_is_of_body(parse, name) or _is_rule_apart(parse, case, name))

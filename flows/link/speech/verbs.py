@@ -177,7 +177,7 @@ def _names_or_faults(lemma: str) -> bool:
 def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
     """The words in quotation marks right behind a verb: "what Lee called “300 wasted years”"."""
     after = verb + 1
-    quote = parse.quote_at(parse.starts[after]) if after < len(parse.words) else None
+    quote = parse.quote_at(parse.starts[after]) if after < len(parse) else None
     if quote is None or quote.start != parse.starts[after] or after >= parse.sents[parse.sent_of[verb]][1]:
         return None
     return after, parse.token_at(quote.end - 1) + 1

@@ -21,7 +21,7 @@ def of_police(reading: ArticleReading) -> tuple[str, str | None] | None:
     parse = reading.parse
     found: Counter[str] = Counter()
     for token, lemma in enumerate(parse.lemmas):
-        if lemma.lower() in words("where", "local_bodies") and token + 1 < len(parse.lemmas):
+        if lemma.lower() in words("where", "local_bodies") and token + 1 < len(parse):
             is_named = token and parse.words[token - 1][:1].isupper()
             house = parse.lower[token + 1] in _HOUSES and parse.lower[token + 2 : token + 3] in (["of"], ["in"])
             name = _town_behind(reading, token + house) if house or not is_named else None
@@ -43,7 +43,7 @@ def of_police(reading: ArticleReading) -> tuple[str, str | None] | None:
 def _town_behind(reading: ArticleReading, body: int) -> str | None:
     """`Police in Oslo`, `the police station of Oslo`: the town behind such a body."""
     parse = reading.parse
-    if parse.lower[body + 1] not in ("in", "of") or body + 2 == len(parse.words):
+    if parse.lower[body + 1] not in ("in", "of") or body + 2 == len(parse):
         return None
     span = reading.place_name(parse.starts[body + 2])
     if span is None or span[0] != parse.starts[body + 2]:

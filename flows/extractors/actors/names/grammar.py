@@ -46,7 +46,7 @@ def grammar_facts(
     runs: JudgedRuns, classes: Ints, parses: Sequence[Tree | None], vocabulary: NameVocabulary
 ) -> list[FactColumn]:
     """The columns of facts; of a text without a tree there is none but that."""
-    forest = _forest([parse if parse is not None and len(parse.words) else None for parse in parses], runs)
+    forest = _forest([parse if parse is not None and len(parse) else None for parse in parses], runs)
     treed = forest.treed[runs.owner].astype(np.int64)
     token, top, steps = _tops(runs, forest)
     above = forest.heads[top]
@@ -107,7 +107,7 @@ def _forest(parses: Sequence[Tree | None], runs: JudgedRuns) -> _Forest:
     base = edge = 1
     edge_of_tree, outside = np.array([number("")], np.int64), np.zeros(1, np.bool_)
     for parse, tokens in zip(parses, runs.texts, strict=True):
-        own, low = (parse.columns, parse.lower) if parse is not None else (_NO_TREE, [])
+        own, low = (parse.columns, parse.lower[: len(parse)]) if parse is not None else (_NO_TREE, [])
         bases.append(base)
         edges.append(edge)
         starts += [[edge - 1], own.starts + edge, [len(tokens.text) + edge]]

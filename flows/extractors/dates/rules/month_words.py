@@ -50,7 +50,7 @@ def _is_beside_name(scene: Scene, start: int, end: int) -> bool:
         return not scene.text[start:end].isupper()
     parse = scene.document.parse
     token = parse.token_at(start)
-    if token + 1 >= len(parse.words):
+    if token + 1 >= len(parse):
         return False
     return (
         parse.deps[token].startswith(("obl", "nmod"))

@@ -192,9 +192,9 @@ def _of_captives(parse: Parse, noun: int) -> Event | None:
 
 def _behind_others(parse: Parse, amount: AmountPhrase) -> int:
     """The token right behind a number without a noun, or behind its "others", or its "others as"."""
-    token = min(amount.after, len(parse.words) - 1)
+    token = min(amount.after, len(parse) - 1)
     for word in (("others", "more"), ("as",)):
-        token = min(token + 1, len(parse.words) - 1) if parse.lower[token] in word else token
+        token = min(token + 1, len(parse) - 1) if parse.lower[token] in word else token
     return token
 
 
@@ -233,7 +233,7 @@ def _behind_whole(parse: Parse, amount: AmountPhrase) -> int:
 
 
 def _has_word(parse: Parse, token: int, word: str) -> bool:
-    return token < len(parse.words) and parse.words[token].lower() == word
+    return token < len(parse) and parse.words[token].lower() == word
 
 
 def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:

@@ -87,7 +87,7 @@ def _is_hit(parse: Parse, amount: AmountPhrase) -> bool:
         return not _is_wounded_too(parse, amount)
     if claim.action not in words("resulting"):
         return False
-    behind = range(amount.after, min(len(parse.words), amount.after + _NEAR))
+    behind = range(amount.after, min(len(parse), amount.after + _NEAR))
     return any(parse.lemmas[token].lower() in words("hitting") for token in behind)
 
 

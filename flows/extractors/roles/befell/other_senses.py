@@ -108,7 +108,7 @@ def _is_aimed_at(parse: Parse, verb: int) -> bool:
     """`four officers were shot at`, `were fired at by rebels`: whether any was hit is not said; "shot at the club"."""
     if parse.lemmas[verb] not in ("shoot", "fire") or not is_passive(parse, verb):
         return False
-    behind = range(verb + 1, min(verb + 3, len(parse.words)))
+    behind = range(verb + 1, min(verb + 3, len(parse)))
     if not behind or parse.lower[behind[0]] != "at":
         return False
     return len(behind) == 1 or parse.pos[behind[1]] in ("ADP", "PUNCT", "SCONJ", "CCONJ", "AUX", "VERB")

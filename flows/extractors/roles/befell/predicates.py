@@ -74,7 +74,7 @@ def _of_those_so(parse: Parse, noun: int) -> Event | None:
         return None
     behind = noun + 1
     behind += parse.lower[behind : behind + 1] in (["still"], ["now"], ["reported"])
-    return of_state(parse, behind) if behind < len(parse.words) else None
+    return of_state(parse, behind) if behind < len(parse) else None
 
 
 def _of_kind(parse: Parse, noun: int) -> Event | None:

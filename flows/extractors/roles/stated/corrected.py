@@ -54,7 +54,7 @@ def _is_followed(parse: Parse, amount: AmountPhrase) -> bool:
 def _is_afterthought(parse: Parse, amount: AmountPhrase) -> bool:
     """`12 mines, not 20.`: of the same, or of nothing told, and the last of its phrase but for who had said so."""
     joined = parse.words[amount.first - 2] == "," or parse.lower[amount.first - 2] in ("and", "but")
-    ends = amount.after >= len(parse.words) or parse.words[amount.after] in _ENDS
+    ends = amount.after >= len(parse) or parse.words[amount.after] in _ENDS
     if not joined or not (ends or _is_told_before(parse, amount.after)):
         return False
     before = (amount.others.get(token) for token in range(amount.first - 3, amount.first - 3 - _FARTHEST, -1))

@@ -142,7 +142,7 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return of_phrase, described, named_amount, predicated  # won 14 seats, and the Greens 16: no Greens are counted
     if kind in ("money", "duration") and bounded(parse, amount) is not None:
         return (bounded,)
-    if kind == "duration" and parse.lower[min(amount.after, len(parse.words) - 1)] in _APART:
+    if kind == "duration" and parse.lower[min(amount.after, len(parse) - 1)] in _APART:
         return ()  # three months after they were seized: how far apart two things are
     if kind == "duration":
         return of_phrase, described, named_amount, of_degree, predicated, lasting
