@@ -193,7 +193,7 @@ def _act_behind_as(parse: Parse, verb: int) -> Act | None:
     if not says or speaker is None or parse.quote_at(parse.starts[verb]) is not None:
         return None
     after = verb + 1 + (parse.lower[verb + 1 : verb + 2] == ["it"])
-    after += parse.words[after : after + 1] != [] and parse.words[after] in _ASIDE
+    after += parse.words[after] in _ASIDE
     quoted = _quoted_behind(parse, after - 1)
     return Act("as <speaker> <verb> “…”", verb, speaker, (), quoted) if quoted is not None else None
 

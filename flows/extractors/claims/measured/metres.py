@@ -50,7 +50,7 @@ def _ends_phrase(sentence: SentenceTokens, left: int, index: int) -> bool:
     token = parse.token_at(sentence.starts[index])
     if parse.deps[token] == "compound" or sentence.words[index : index + 2] == ["drop", "in"]:
         return False
-    one = sentence.words[left] in LEX.stops_determiners and parse.pos[token + 1 : token + 2] in ([], ["ADP"], ["PUNCT"])
+    one = sentence.words[left] in LEX.stops_determiners and parse.pos[token + 1] in ("", "ADP", "PUNCT")
     return parse.tags[token] == "NN" or one  # fell down a 12m well
 
 

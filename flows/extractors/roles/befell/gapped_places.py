@@ -33,7 +33,7 @@ def place_of_gapped(parse: Parse, amount: AmountPhrase) -> Position | None:
 
 def _first_place(parse: Parse, amount: AmountPhrase, who: int) -> int | None:
     """The place of the first of those counted, on which the tree hangs the others one behind the other."""
-    if parse.lower[amount.first - 1] not in (",", "and", "while") or parse.lower[who + 1 : who + 2] == []:
+    if parse.lower[amount.first - 1] not in (",", "and", "while") or not parse.lower[who + 1]:
         return None
     if parse.lower[who + 1] not in _WHERE:
         return None

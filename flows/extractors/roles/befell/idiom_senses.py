@@ -73,12 +73,12 @@ def _is_dismissal(parse: Parse, position: Position, unit: str | None, last: int)
 
 def _ends(parse: Parse, last: int) -> bool:
     """Whether nothing behind an idiom leads its verb on to a place: "walked out over pay", "walked out on Monday"."""
-    behind = parse.lower[last + 1 : last + 2]
-    if parse.pos[last + 1 : last + 2] == ["NUM"] and parse.lower[last] == "go":
+    behind = parse.lower[last + 1]
+    if parse.pos[last + 1] == "NUM" and parse.lower[last] == "go":
         return True  # let go 40 workers
-    if not behind or behind[0] in _CLOSING or behind[0] in times():
+    if not behind or behind in _CLOSING or behind in times():
         return True
-    return behind[0] in _DURING and parse.lower[last + 2 : last + 3] != ["to"]
+    return behind in _DURING and parse.lower[last + 2] != "to"
 
 
 def _is_out_of(parse: Parse, last: int) -> bool:

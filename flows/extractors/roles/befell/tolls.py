@@ -37,7 +37,7 @@ def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | No
     if parse.lower[about + 1 : about + 2] == ["of"] and (state := of_state(parse, about + 2)):
         return state  # the number of missing, whose head the tree seeks elsewhere
     behind = about + 1 + (parse.lower[about + 1 : about + 2] in (["still"], ["confirmed"], ["reported"], ["now"]))
-    if lemma == "number" and parse.lower[behind : behind + 1] and (state := of_state(parse, behind)):
+    if lemma == "number" and (state := of_state(parse, behind)):
         return state  # the number still missing
     return "killed" if lemma == "toll" and kinds <= words("kinds_of_tolls") and _tells_of_dead(parse, about) else None
 

@@ -40,7 +40,7 @@ def group_of(parse: Parse, amount: AmountPhrase) -> int | None:
     those held, 12 are minors".
     """
     of = amount.number + 1
-    if parse.lower[of : of + 1] == ["of"] and parse.lower[of + 1 : of + 2] and parse.lower[of + 1] in _KNOWN:
+    if parse.lower[of] == "of" and parse.lower[of + 1] in _KNOWN:
         return parse.heads[of] if parse.heads[of] > of else None
     first = parse.sentence(amount.head)[0]
     opens = parse.lower[first] == "of" and parse.lower[first + 1] in _KNOWN and parse.lower[amount.first - 1] == ","

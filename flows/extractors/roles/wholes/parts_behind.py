@@ -99,18 +99,16 @@ def _is_where(parse: Parse, amount: AmountPhrase, last: AmountPhrase) -> bool:
     Bergen" tells of others.
     """
     beside = parse.lower[last.after : amount.first] == [","] and amount.noun is None
-    placed = parse.lower[amount.after : amount.after + 1]
     alike = last.noun is not None and last.claim.unit == amount.claim.unit
-    return beside and alike and placed != [] and placed[0] in _WHERE
+    return beside and alike and parse.lower[amount.after] in _WHERE
 
 
 def _is_how(parse: Parse, amount: AmountPhrase, last: AmountPhrase) -> bool:
     """`12 were hurt, two seriously`: how badly so many of them."""
     led = parse.lower[amount.first - 1] in (",", "-", "–", "—") and amount.noun is None
-    badly = parse.lower[amount.after : amount.after + 1]
     between = parse.lower[last.after : amount.first]
     befell = last.claim.event is not None or not LEX.events.keys.isdisjoint(between)
-    return led and befell and badly != [] and badly[0] in words("how_badly")
+    return led and befell and parse.lower[amount.after] in words("how_badly")
 
 
 def _is_among(parse: Parse, amount: AmountPhrase, last: AmountPhrase) -> bool:

@@ -24,7 +24,7 @@ def of_told_total(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase
     """
     first = parse.sentence(amount.head)[0]
     first += parse.lower[first] == "out"
-    if parse.lower[first] != "of" or parse.lower[first + 1 : first + 2] in ([], ["which"]):
+    if parse.lower[first] != "of" or parse.lower[first + 1] in ("", "which"):
         return None
     points = parse.lower[first + 1] in _POINTING and parse.lemmas[first + 2].lower() in words("told_amounts")
     if not points or parse.words[first + 3 : first + 4] != [","] or amount.first < first + 4:

@@ -40,9 +40,8 @@ def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
     ):
         before -= 1  # S&P 500 +0.3%
     same = before >= 0 and parse.sent_of[before] == parse.sent_of[amount.head]
-    speaks = (
-        parse.pos[before] == "PROPN" and parse.sent_of[before - 1] != parse.sent_of[before]
-    )  # IMF: not more than 60%
+    opens = parse.sent_of[before - 1] != parse.sent_of[before]
+    speaks = opens and parse.words[amount.first - 1] == ":" and parse.pos[before] == "PROPN"  # IMF: not more than 60%
     told = parse.lower[before] in words("labels_of_news")  # VIDEO: 2 dead
     return before if same and not speaks and not told and parse.pos[before] in ("NOUN", "PROPN") else None
 

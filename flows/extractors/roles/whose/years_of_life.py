@@ -103,9 +103,9 @@ def _must_be(parse: Parse, amount: AmountPhrase, who: int) -> bool:
 
 def _ends(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether nothing behind the number makes a score, a margin or odds of it."""
-    behind = parse.lower[amount.after : amount.after + 1]
-    infinitive = behind == ["to"] and parse.tags[amount.after + 1 : amount.after + 2] == ["VB"]
-    return not behind or behind[0] in _AFTER or infinitive
+    behind = parse.lower[amount.after]
+    infinitive = behind == "to" and parse.tags[amount.after + 1] == "VB"
+    return not behind or behind in _AFTER or infinitive
 
 
 def _is_somebody(parse: Parse, amount: AmountPhrase, who: int) -> bool:
