@@ -14,7 +14,7 @@ from newstables.language.annotate import Document
         ("“We lost 40 cows,” said Oksana, a baker.", [("Oksana", "baker")]),
         ("Its managing director, Leanna Lakes, left.", [("Leanna Lakes", "managing director")]),
         ("President-elect Yaw Bediako said 40 came.", [("Yaw Bediako", "President-elect")]),
-        ("The union boss Carl Dietz left.", [("Carl Dietz", "boss")]),
+        ("The union boss Carl Dietz left.", [("Carl Dietz", "union boss")]),
         ("Exporter Rui Prado sold 40 tonnes.", [("Rui Prado", "Exporter")]),
         ("The employers' chief, Rolf Kühn, said 40 left.", [("Rolf Kühn", "employers' chief")]),
         # bodies

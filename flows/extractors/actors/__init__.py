@@ -16,6 +16,7 @@ from newstables.extractors.actors.kind.apposed_persons import called_persons
 from newstables.extractors.actors.kind.appositions import apposed_bodies
 from newstables.extractors.actors.kind.corrections import corrected
 from newstables.extractors.actors.kind.firms import whole_firms
+from newstables.extractors.actors.kind.kin import persons_of_kin
 from newstables.extractors.actors.kind.kinds import firms_and_persons
 from newstables.extractors.actors.kind.leaders import of_their_leaders
 from newstables.extractors.actors.kind.named_after import named_after_persons
@@ -119,7 +120,7 @@ class NameFinder:
         spans = _and(spans, titled(tokens, spans, words))
         spans = _and(spans, called_so(document.parse, tokens, spans, words, gazetteer))
         spans = _and(spans, apposed_bodies(document.parse, tokens, spans, words, gazetteer))
-        spans = with_particles(spans, document.parse, words, gazetteer)
+        spans = persons_of_kin(with_particles(spans, document.parse, words, gazetteer), document.parse)
         spans = _and(spans, officers(tokens, spans, words, gazetteer))
         spans = _and(spans, bodies_before_offices(tokens, spans, words))
         spans = _and(spans, owned_bodies(spans, text))
@@ -153,7 +154,7 @@ class NameFinder:
         found = list(without_titles(found, document, words))
         names = with_teams(gather(found, text, words, gazetteer), text, gazetteer)
         names = with_shared_surnames(names, text, words, gazetteer)
-        return actors_of(names, text, words, gazetteer)
+        return actors_of(names, document, words, gazetteer)
 
 
 def _and(spans: list[Span], more: Iterable[Span]) -> list[Span]:

@@ -21,6 +21,7 @@ from newstables.extractors.actors.office.countries_told import (
 from newstables.extractors.actors.office.ranks import is_rank_of_police
 from newstables.extractors.actors.office.role_tells import sector_of
 from newstables.extractors.actors.office.roles import find_role
+from newstables.extractors.actors.office.sector_beside import sector_beside
 from newstables.extractors.actors.office.sectors import sector_of_name
 from newstables.extractors.actors.spellings import Name
 from newstables.extractors.actors.who.aliases import with_aliases
@@ -28,10 +29,12 @@ from newstables.extractors.actors.who.another import ages_of, is_another, is_of_
 from newstables.extractors.actors.who.capitals_that_act import acts
 from newstables.extractors.actors.who.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
 from newstables.extractors.actors.who.identity import Identities, Identity
+from newstables.extractors.actors.who.letters_too import is_letters_of_a_thing
 from newstables.extractors.actors.who.organisations import full_names, owned_names
 from newstables.extractors.actors.who.people import people_of
 from newstables.extractors.actors.who.setting import Setting
 from newstables.extractors.actors.who.states_too import StatesToo
+from newstables.language.annotate import Document
 from newstables.records import Actor, Mention
 from newstables.schemas.actors import ActorKind, Sector
 
@@ -40,9 +43,11 @@ _OF_A_TEAM = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}(?:assistant |interim |careta
 _WORDS = re.compile(r"[\w'’&.-]*\w")
 
 
-def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazetteer: Gazetteer) -> list[Actor]:
+def actors_of(
+    names: dict[tuple[str, str], Name], document: Document, words: Words, gazetteer: Gazetteer
+) -> list[Actor]:
     """The actors of one article, in the order of first mention."""
-    cast = _Cast(list(names.values()), text, words, gazetteer)
+    cast = _Cast(list(names.values()), document, words, gazetteer)
     cast.add_organisations()
     cast.add_people()
     cast.add_countries()
@@ -54,9 +59,11 @@ _OF_TOWNS = frozenset({"GOV", "COP", "JUD", "LEG", "EDU", "HLH"})  # sectors of 
 
 
 class _Cast:
-    def __init__(self, names: list[Name], text: str, words: Words, gazetteer: Gazetteer) -> None:
-        self.names, self.text, self.words, self.gazetteer = names, text, words, gazetteer
-        self.identities = Identities(text, words, gazetteer, Setting(names, gazetteer))
+    def __init__(self, names: list[Name], document: Document, words: Words, gazetteer: Gazetteer) -> None:
+        self.names, self.document, self.words, self.gazetteer = names, document, words, gazetteer
+        self.text = text = document.text
+        self.setting = Setting(names, gazetteer)
+        self.identities = Identities(text, words, gazetteer, self.setting)
         self.namesakes = StatesToo(names, text, gazetteer)
         self.members: dict[str, Namesake] = {}
         self._sectors: dict[int, Sector | None] = {}
@@ -103,7 +110,7 @@ class _Cast:
     def _role(self, mentions: Mentions) -> Role | None:
         key = tuple(mentions)
         if key not in self._roles:
-            self._roles[key] = find_role(mentions, self.text, self.words, self._ends)
+            self._roles[key] = find_role(mentions, self.document, self.words, self._ends)
         return self._roles[key]
 
     @cached_property
@@ -155,8 +162,13 @@ class _Cast:
 
     def actors(self) -> list[Actor]:
         """The actors with all that is told of them."""
-        found = ((member, self._actor(member)) for member in self.members.values())
+        members = (member for member in self.members.values() if not self._is_thing(member))
+        found = ((member, self._actor(member)) for member in members)
         return [actor for member, actor in found if not is_doubtful(member, actor, self.text, self.words)]
+
+    def _is_thing(self, member: Namesake) -> bool:
+        entry, countries = member.identity.entry, self.setting.countries
+        return entry is not None and is_letters_of_a_thing(entry, member.mentions, self.text, countries, self.words)
 
     def _actor(self, member: Namesake) -> Actor:
         text, entry, identity = self.text, member.identity.entry, member.identity
@@ -178,6 +190,7 @@ class _Cast:
             "organisations", "congresses"
         ):
             actor.sector = "LEG"
+        actor.sector = actor.sector or sector_beside(mentions, self.text)
         if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
             actor.sector = "REB"
         actor.country = member.identity.country or country_of_seat(member.name, self.gazetteer)

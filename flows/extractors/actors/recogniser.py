@@ -55,7 +55,7 @@ def find_with(pipeline: Any, document: Document, gazetteer: Gazetteer) -> list[A
             start += 4
         spans.append(Span(start, end, kind))
     words = words_of(gazetteer)
-    return actors_of(gather(spans, document.text, words, gazetteer), document.text, words, gazetteer)
+    return actors_of(gather(spans, document.text, words, gazetteer), document, words, gazetteer)
 
 
 @cache

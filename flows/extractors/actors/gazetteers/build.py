@@ -52,6 +52,7 @@ _MOSTLY, _NEARLY_ALWAYS = 1.3, 2.7
 _WORDS_OF_USE, _LONGEST_WORD = 70_000, 24
 _STEP_OF_CAPITALS, _MOST_CAPITALS, _STEP_OF_FREQUENCY = 1.5, 3, 2
 _NEVER_SEEN = -20.0
+_TITLES = frozenset({"Garda"})  # a given name of few, and the title of every Irish policeman
 _RARE_NAME = 0.002  # percent of the people counted: below it the census holds slips of the pen
 
 
@@ -59,7 +60,7 @@ def build() -> None:
     """Write the five files beside this one, and what the model of names knows of words."""
     chances = log_chances()
     words = common_words(chances, _MOSTLY)
-    given = given_names() - {word.capitalize() for word in common_words(chances, _NEARLY_ALWAYS)}
+    given = given_names() - {word.capitalize() for word in common_words(chances, _NEARLY_ALWAYS)} - _TITLES
     _write("common_words.csv", ("word",), ((word,) for word in sorted(words)))
     _write("given_names.csv", ("name",), ((name,) for name in sorted(given)))
     _write("surnames.csv", ("name",), ((name,) for name in sorted({*surnames_by_rank(), *other_surnames(words)})))

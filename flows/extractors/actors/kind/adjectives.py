@@ -71,8 +71,8 @@ def _acts(span: Span, parse: Parse) -> bool:
 
 
 def _is_money(span: Span, text: str) -> bool:
-    """ "300 US dollars", "US$300"."""
-    if text.startswith("$", span.end):
+    """ "300 US dollars", "US$300", "72.7 cents US"."""
+    if text.startswith("$", span.end) or text.endswith(" cents ", 0, span.start):
         return True
     after = _WORD_AFTER.match(text, span.end)
     if after is None or after[1].lower() not in listed("nobody", "money"):

@@ -26,6 +26,7 @@ _OF_FIRMS = MappingProxyType(
         **dict.fromkeys(("profit", "profits", "earnings", "revenue", "revenues", "turnover"), ("at",)),
     }
 )
+_SHARED = frozenset({"shares", "stock"})
 _BEHIND = frozenset({"shares", "shareholders", "stockholders"})  # behind a firm's name
 _POSTED = frozenset({"profit", "loss", "losses", "profits", "earnings", "revenue", "revenues"})
 _POSTS = frozenset({"post", "book"})  # a person reports a loss too, to the police
@@ -34,7 +35,10 @@ _TELLING = frozenset({*_OF_FIRMS, *_BEHIND, *_POSTED, "whose"})  # most texts ha
 
 def firms_traded(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, with the firms that are told by what they have, wherever the text has their names."""
+    if _TELLING.isdisjoint(parse.lower):
+        return spans
     text = parse.text
+    spans = _with_whole_names(spans, parse, words, gazetteer)
     told = {span: text[span.start : span.end] for span in _traded(parse)}
     full = [text[span.start : span.end] for span in spans if span.kind == PERSON]
     people = {surname_of(name) for name in full if " " in name}
@@ -53,6 +57,41 @@ def firms_traded(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazet
     taken = Covered(found, text)
     more = [span for span in told if taken.is_free(span.start, span.end)]
     return sorted([*found, *more]) if more else found
+
+
+def _with_whole_names(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans, with the firms of several words whose shares are told of, and no persons: "shares of Torvald Rail"."""
+    told = {(start, end) for start, end in _shared(parse) if not _is_persons(parse.text[start:end], words, gazetteer)}
+    if not told:
+        return spans
+    found = [
+        span._replace(kind=ORGANISATION, certainty=max(_TOLD, span.certainty))
+        if (span.start, span.end) in told and span.kind != PERSON
+        else span
+        for span in spans
+    ]
+    taken = Covered(found, parse.text)
+    more = [Span(*place, ORGANISATION, _TOLD) for place in told if taken.is_free(*place)]
+    return sorted([*found, *more]) if more else found
+
+
+def _shared(parse: Parse) -> Iterator[tuple[int, int]]:
+    """The names of several words, all in capitals, that "shares of" or "shares in" stands before."""
+    for i in compress(range(len(parse)), map(_SHARED.__contains__, parse.lower)):
+        for child in parse.children(i):
+            if parse.deps[child] != "nmod" or case_of(parse, child) not in _OF_FIRMS[parse.lower[i]]:
+                continue
+            first = child
+            while parse.words[first - 1].istitle() and parse.heads[first - 1] == child:
+                first -= 1
+            if first < child and parse.words[child].istitle():
+                yield parse.starts[first], parse.ends[child]
+
+
+def _is_persons(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    first, _, last = name.partition(" ")
+    by_name = words.classes.get(first, 0) & GIVEN and words.classes.get(last, 0) & SURNAME
+    return bool(by_name) or name in gazetteer.names or name in gazetteer.adjectives
 
 
 def _traded(parse: Parse) -> Iterator[Span]:

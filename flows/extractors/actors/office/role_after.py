@@ -16,6 +16,7 @@ from newstables.extractors.actors.office.role_starts import (
     may_be_of_a_role,
     owner_before,
 )
+from newstables.extractors.numbers.resolve import words as number_words
 
 _WINDOW = 170  # characters behind a name
 _LONGEST_TEXT = 90  # characters of what is told in everyday words
@@ -60,7 +61,7 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
         parts = parts[1:]
     if parts[0] in listed("titles", "of_when"):
         parts = parts[2:] if parts[1:2] and parts[1] in ("a", "an", "the") else parts[1:]
-    if not parts:
+    if not parts or _is_of_kin(parts, match[1], match.end(1), text):
         return None
     owner = next((owner_before(parts, i + 1) for i, part in enumerate(parts[:3]) if part.endswith(("'s", "’s"))), "")
     first = words.classes.get(parts[0], 0)
@@ -81,6 +82,15 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     if is_closed or (parts[0].endswith("ed") and not is_told):
         return None
     return " ".join(parts), owner
+
+
+def _is_of_kin(parts: Sequence[str], told: str, end: int, text: str) -> bool:
+    """ "Mr Vogt, a father of four", which is no office, and "Anton, a daughter, Ana": what is told of the next one."""
+    kin = listed("titles", "kin")
+    if parts[0] in kin and parts[1:2] == ["of"] and (parts[-1].isdigit() or parts[2] in number_words("cardinals")):
+        return True
+    is_next = text.startswith(", ", end) and text[end + 2 : end + 3].isupper()
+    return is_next and told.rpartition(" ")[2] in kin
 
 
 def _rest_of_name(match: re.Match[str], text: str, words: Words) -> str:

@@ -155,6 +155,12 @@ def _is_in_a_body(parts: Sequence[str], i: int, words: Words) -> bool:
     return parts[i - 1][:1].isupper() and bool(words.classes.get(parts[i - 1], 0) & HEAD)
 
 
+def _is_title(rest: Sequence[str], words: Words) -> bool:
+    """ "the Tidal League of | Prime Minister": what is a title to its beginning; a body is of "England", of "Justice"."""
+    first = words.classes.get(rest[0], 0)
+    return is_office(rest[0], words) or bool(first & MODIFIER and not first & PORTFOLIO)
+
+
 def _is_of_a_holder(parts: Sequence[str], i: int, words: Words) -> bool:
     """ "critic of | President", "lawyer for | former President", "policy under | US President": what somebody else is,
     up to the title right before the name. Not "Minister of Justice", "candidate for mayor", "Secretary of State".
@@ -162,7 +168,7 @@ def _is_of_a_holder(parts: Sequence[str], i: int, words: Words) -> bool:
     rest = parts[i + 1 :]
     if not rest or rest[-1].lower() not in listed("titles", "holders") or parts[i - 1].lower() in _SOUGHT:
         return False
-    if parts[i] == "of" and _is_in_a_body(parts, i, words):
+    if parts[i] == "of" and _is_in_a_body(parts, i, words) and not _is_title(rest, words):
         return False
     within = rest[:-1]
     return not any(is_office(word, words) for word in within if word[:1].islower()) and all(

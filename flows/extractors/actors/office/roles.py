@@ -10,11 +10,13 @@ from newstables.extractors.actors.lexicon import Words
 from newstables.extractors.actors.office.before_comma import Role
 from newstables.extractors.actors.office.role_after import role_after
 from newstables.extractors.actors.office.role_before import ARTICLES, role_before
+from newstables.extractors.actors.office.role_nouns import with_its_nouns
 from newstables.extractors.actors.office.role_starts import (
     is_office,
     may_be_of_a_role,
 )
 from newstables.extractors.actors.who.people import AGE
+from newstables.language.annotate import Document
 
 _WINDOW = 100  # characters on either side of a name
 _MENTIONS = 6  # a role is given where a person first appears
@@ -26,15 +28,19 @@ _BRACKETED = re.compile(r" \(([^\W\d][\w '’.-]{3,60})\)")
 _FIRST_WORD = re.compile(r", ([\w-]+)")
 
 
-def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends: Sequence[int]) -> Role | None:
+def find_role(
+    mentions: Sequence[tuple[int, int]], document: Document, words: Words, ends: Sequence[int]
+) -> Role | None:
     """The role before or after one of the first mentions of a person; `ends` are where persons' names end, in order.
 
     What stands before another person's name is that person's: "Premier Aldo Ricci and President Luc Moreau".
     """
+    text = document.text
     for start, end in mentions[:_MENTIONS]:
         before = bisect_right(ends, start) - 1
         floor = ends[before] if before >= 0 else 0
         role = role_before(start, end, max(floor, start - _WINDOW), text, words)
+        role = role and with_its_nouns(role, start, document, words)
         end = _behind_age(end, text, words)
         if role is None and text.startswith(" (", end):
             role = _in_brackets(end, text, words)
