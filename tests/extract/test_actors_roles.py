@@ -120,6 +120,18 @@ ROLES = [
     ("Ana Duarte, a bank employee, left.", "Ana Duarte", "bank employee", None, "BUS"),
     ("The state governor, Ana Duarte, left.", "Ana Duarte", "state governor", None, "GOV"),
     ("He met party president Ana Duarte.", "Ana Duarte", "party president", None, None),
+    # which office it is, nouns and their adjectives before it say; not what somebody is like, nor a part of a name
+    ("They heard warrant officer Omar Feld.", "Omar Feld", "warrant officer", None, None),
+    ("He met mayoral committee member Omar Feld.", "Omar Feld", "mayoral committee member", None, None),
+    ("Two died, sub-divisional official Omar Feld said.", "Omar Feld", "sub-divisional official", None, None),
+    ("He met the vice-presidential nominee Omar Feld.", "Omar Feld", "vice-presidential nominee", None, None),
+    ("He met outspoken resident Omar Feld.", "Omar Feld", "resident", None, None),
+    # a title is of him alone, and a father is no office
+    ("The Tidal League of Prime Minister Omar Haddad won.", "Omar Haddad", "Prime Minister", None, "GOV"),
+    ("Mr Omar Haddad, a father of four, left.", "Omar Haddad", None, None, None),
+    ("Omar Haddad, a mother of two young boys, left.", "Omar Haddad", None, None, None),
+    ("Garda Omar Haddad told the coroner.", "Omar Haddad", "Garda", None, "COP"),
+    ("A retired garda, Omar Haddad, died.", "Omar Haddad", "retired garda", None, "COP"),
     # a captain who begins a sentence, where teams are named
     ("Captain Omar Feld scored twice. Chelsea lost to Arsenal.", "Omar Feld", "Captain", None, "SPT"),
     ("Captain Omar Feld fired twice.", "Omar Feld", "Captain", None, "MIL"),

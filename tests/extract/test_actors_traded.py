@@ -18,7 +18,11 @@ from newstables.language.annotate import Document
         ("Brenner, whose shares are listed in Oslo, bought two mills.", {"Brenner": "organisation"}),
         ("Dawson shareholders approved the sale.", {"Dawson": "organisation"}),
         ("A unit of Sandvall will build the dam.", {"Sandvall": "organisation"}),
+        ("Shares of Torvald Rail rose.", {"Torvald Rail": "organisation"}),
+        ("Shares in Nordhavn Weld fell on Tuesday.", {"Nordhavn Weld": "organisation"}),
         # places, kinds of shares, somebody
+        ("The shares of Anna Marlow were sold.", {"Anna Marlow": "person"}),
+        ("Shares in New York rose 2 percent.", {}),
         ("Shares in London rose 2 percent, and Tokyo shares fell.", {}),
         ("Bank shares rose, and Preferred shares fell.", {}),
         ("Anna Marlow sold the shares of Marlow to her son.", {"Anna Marlow": "person"}),

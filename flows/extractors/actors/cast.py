@@ -206,7 +206,7 @@ class _Cast:
         role = self._role(mentions)
         if role is None:
             return
-        actor.role = role.text
+        actor.role = role.whole
         actor.sector = actor.sector or self._sector(role, mentions) or self._sector_behind(mentions)
         if actor.country is None:
             told = country_of_role(role, self.words, self.gazetteer)

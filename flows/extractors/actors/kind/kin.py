@@ -36,7 +36,7 @@ def _told() -> re.Pattern[str]:
 
 
 def persons_of_kin(spans: list[Span], parse: Parse) -> list[Span]:
-    """The spans, those that a comma sets behind what they are to somebody as persons, whatever the model held likely."""
+    """The spans, those that a comma sets behind what they are to somebody as persons, whatever the model held."""
     if (listed("titles", "kin") | _many()).isdisjoint(parse.lower):
         return spans  # most
     told = {span for row in rows(spans, parse.text) for span in _of_kin(row, parse.text)}

@@ -81,11 +81,13 @@ def _shared(parse: Parse) -> Iterator[tuple[int, int]]:
         for child in parse.children(i):
             if parse.deps[child] != "nmod" or case_of(parse, child) not in _OF_FIRMS[parse.lower[i]]:
                 continue
-            first = child
+            first = last = child
             while parse.words[first - 1].istitle() and parse.heads[first - 1] == child:
                 first -= 1
-            if first < child and parse.words[child].istitle():
-                yield parse.starts[first], parse.ends[child]
+            while parse.words[last + 1].istitle() and parse.heads[last + 1] == child:
+                last += 1
+            if first < last and parse.words[child].istitle():
+                yield parse.starts[first], parse.ends[last]
 
 
 def _is_persons(name: str, words: Words, gazetteer: Gazetteer) -> bool:

@@ -30,11 +30,19 @@ _BEFORE_ANOTHER = frozenset(
 
 @dataclass(slots=True)
 class Role:
-    """A role in the text's words; `owner` is whose it is where a possessive says so ("Iraq's prime minister")."""
+    """A role in the text's words; `owner` is whose it is where a possessive says so ("Iraq's prime minister"), `which`
+    the nouns before it that tell no more than which it is ("elections" of "elections officer").
+    """
 
     text: str
     owner: str = ""
     of_another: bool = False  # "its general secretary": of what, the role does not say
+    which: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The role as it is written."""
+        return f"{self.which} {self.text}" if self.which else self.text
 
 
 def with_article(window: str, words: Words) -> str:

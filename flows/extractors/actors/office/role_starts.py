@@ -156,7 +156,7 @@ def _is_in_a_body(parts: Sequence[str], i: int, words: Words) -> bool:
 
 
 def _is_title(rest: Sequence[str], words: Words) -> bool:
-    """ "the Tidal League of | Prime Minister": what is a title to its beginning; a body is of "England", of "Justice"."""
+    """ "the Tidal League of | Prime Minister": what begins as a title does; a body is of "England", "Justice"."""
     first = words.classes.get(rest[0], 0)
     return is_office(rest[0], words) or bool(first & MODIFIER and not first & PORTFOLIO)
 

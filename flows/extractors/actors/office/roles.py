@@ -10,7 +10,7 @@ from newstables.extractors.actors.lexicon import Words
 from newstables.extractors.actors.office.before_comma import Role
 from newstables.extractors.actors.office.role_after import role_after
 from newstables.extractors.actors.office.role_before import ARTICLES, role_before
-from newstables.extractors.actors.office.role_nouns import with_its_nouns
+from newstables.extractors.actors.office.role_nouns import nouns_before
 from newstables.extractors.actors.office.role_starts import (
     is_office,
     may_be_of_a_role,
@@ -40,7 +40,8 @@ def find_role(
         before = bisect_right(ends, start) - 1
         floor = ends[before] if before >= 0 else 0
         role = role_before(start, end, max(floor, start - _WINDOW), text, words)
-        role = role and with_its_nouns(role, start, document, words)
+        if role is not None:
+            role.which = nouns_before(role.text, start, document, words)
         end = _behind_age(end, text, words)
         if role is None and text.startswith(" (", end):
             role = _in_brackets(end, text, words)

@@ -15,7 +15,7 @@ _MENTIONS = 6
 
 
 def sector_beside(mentions: Sequence[tuple[int, int]], text: str) -> Sector | None:
-    """What the nouns right before or behind the first mentions of a body agree on; None where they tell none, or two."""
+    """What the nouns beside the first mentions of a body agree on; None where they tell none, or two."""
     told: set[Sector] = set()
     for start, end in mentions[:_MENTIONS]:
         found = (
