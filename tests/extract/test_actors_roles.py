@@ -126,6 +126,23 @@ ROLES = [
     ("Two died, sub-divisional official Omar Feld said.", "Omar Feld", "sub-divisional official", None, None),
     ("He met the vice-presidential nominee Omar Feld.", "Omar Feld", "vice-presidential nominee", None, None),
     ("He met outspoken resident Omar Feld.", "Omar Feld", "resident", None, None),
+    # a body's name in an office, a comma on both sides; what a sentence begins with has no article
+    ("They met the ZLP Chairman, Omar Feld, in Delle.", "Omar Feld", "ZLP Chairman", None, None),
+    ("The party chose the ZLP candidate, Omar Feld, for the poll.", "Omar Feld", "ZLP candidate", None, None),
+    ("Also the ZLP Publicity Secretary, Omar Feld, left.", "Omar Feld", "ZLP Publicity Secretary", None, None),
+    ("Former Larkhill State Governor, Omar Feld, left.", "Omar Feld", "Former Larkhill State Governor", None, "GOV"),
+    ("Minister of Tides, Omar Feld, has left.", "Omar Feld", "Minister of Tides", None, "GOV"),
+    ("Its Secretary, Omar Feld, left.", "Omar Feld", "Secretary", None, None),
+    ("They blamed the ZLP Chairman, Omar Feld and others.", "Omar Feld", None, None, None),
+    # what an earlier name is of
+    (
+        "Governor Ana Duarte of Larkhill State and former Vice President Omar Feld left.",
+        "Omar Feld",
+        "former Vice President",
+        None,
+        "GOV",
+    ),
+    ("They left, Omar Feld, their spokesman reportedly said.", "Omar Feld", "spokesman", None, None),
     # a title is of him alone, and a father is no office
     ("The Tidal League of Prime Minister Omar Haddad won.", "Omar Haddad", "Prime Minister", None, "GOV"),
     ("Mr Omar Haddad, a father of four, left.", "Omar Haddad", None, None, None),

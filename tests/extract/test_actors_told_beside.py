@@ -70,3 +70,26 @@ def test_letters_of_a_thing_are_a_body_where_its_country_is_told(text: str, is_t
 
 def test_cents_of_a_land_name_no_state() -> None:
     assert actors_in("The dollar closed at 72.7 cents US, down half a cent.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("Last week Velmont Vex (TSX: VEX) fell 4 percent.", ["Velmont Vex"]),
+        ("Velmont Bancshares (NYSE: VB) agreed to buy it.", ["Velmont Bancshares"]),
+        ("Ana Duarte is the former CEO of Pinnacle.", ["Pinnacle"]),
+        ("It is in Delle, N.C. Velmont Holdings sold it.", ["Velmont Holdings"]),
+        # no exchange's letters, nobody's firm
+        ("Velmont Vex (see: VEX) fell.", []),
+        ("The head of Pinnacle left.", []),
+        ("She is the Minister of Human Resources, Labour and Employment.", []),
+    ],
+)
+def test_firms_by_what_only_firms_have(text: str, firms: list[str]) -> None:
+    found = [actor.name for actor in actors_in(text).values() if actor.kind == "organisation"]
+    assert [name for name in found if "Exchange" not in name] == firms
+
+
+def test_the_supreme_court_of_a_state_is_not_the_nations() -> None:
+    text = "NEW YORK - The state Supreme Court sentenced Ana Duarte on Monday. She left New York for Texas."
+    assert actors_in(text)["Supreme Court"].country is None

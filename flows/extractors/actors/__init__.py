@@ -60,6 +60,7 @@ from newstables.extractors.actors.spans.possessive_names import with_possessives
 from newstables.extractors.actors.spans.romanised import romanised
 from newstables.extractors.actors.spans.short_firms import short_firms
 from newstables.extractors.actors.spans.spelled_out import spelled_out
+from newstables.extractors.actors.spans.tickers import listed_firms
 from newstables.extractors.actors.spans.titles_or_given import by_given_names
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
 from newstables.extractors.actors.users_gazetteer import GazetteerError, load_gazetteer
@@ -106,7 +107,7 @@ class NameFinder:
 
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
-        spans = called_persons(joined_lands(spans, text, gazetteer), text, gazetteer)
+        spans = called_persons(joined_lands(listed_firms(spans, text, words), text, gazetteer), text, gazetteer)
         spans = behind_trades(by_given_names(spans, text, words), tokens, words, gazetteer)
         spans = places_without_days(spans, text)
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]

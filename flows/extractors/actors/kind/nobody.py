@@ -61,7 +61,7 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     for span in spans:
         name = text[span.start : span.end]
         known = all_known[name]
-        if _tells_which_body(span, name, text, words):
+        if _tells_which_body(span, name, text, words) or _is_a_matter(span, name, text, words):
             continue
         if not known and is_trophy(span, name, text, words):
             continue
@@ -90,6 +90,14 @@ def _tells_which_body(span: Span, name: str, text: str, words: Words) -> bool:
         return False
     after = _WORD_AFTER.match(text, span.end)
     return after is not None and bool(words.classes.get(after[1].capitalize(), 0) & HEAD)
+
+
+def _is_a_matter(span: Span, name: str, text: str, words: Words) -> bool:
+    """ "Labour" of "Minister of Human Resources, Labour and Employment": a party's name too."""
+    if " " in name or not words.classes.get(name, 0) & PORTFOLIO or not text.startswith((", ", " and "), span.end):
+        return False
+    before = text[max(0, span.start - _NEAR) : span.start]
+    return before.endswith(", ") and _PORTFOLIOS.search(before) is not None
 
 
 def _goes_on(span: Span, name: str, text: str, words: Words) -> bool:

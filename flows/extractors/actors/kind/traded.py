@@ -11,18 +11,20 @@ from types import MappingProxyType
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.kind.forms import surname_of
-from newstables.extractors.actors.lexicon import GIVEN, SURNAME, Words
+from newstables.extractors.actors.lexicon import COMMON, GIVEN, SURNAME, Words
 from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.language import Parse
 from newstables.language.questions import case_of
 
 _SHORTEST = 3  # letters of a firm's name
-_TOLD, _LIKELY = 0.95, 0.9  # behind "of" somebody may stand: "the shares of Thomas"
+_SURE, _TOLD, _LIKELY = 1.0, 0.95, 0.9  # behind "of" somebody may stand: "the shares of Thomas"
+_OFFICERS = ("ceo", "cfo", "coo")
 # What firms have, and the prepositions that stand before whose it is.
 _OF_FIRMS = MappingProxyType(
     {
         **dict.fromkeys(("shares", "stock", "shareholders", "stockholders"), ("of", "in")),
         **dict.fromkeys(("subsidiary", "subsidiaries", "unit", "affiliate"), ("of",)),
+        **dict.fromkeys(_OFFICERS, ("of", "at")),
         **dict.fromkeys(("profit", "profits", "earnings", "revenue", "revenues", "turnover"), ("at",)),
     }
 )
@@ -103,7 +105,7 @@ def _traded(parse: Parse) -> Iterator[Span]:
         if word in _OF_FIRMS:
             for child in parse.children(i):
                 if parse.deps[child] == "nmod" and case_of(parse, child) in _OF_FIRMS[word]:
-                    yield from _named(parse, child, _LIKELY)
+                    yield from _named(parse, child, _SURE if word in _OFFICERS else _LIKELY)
         if word in _BEHIND and i and parse.heads[i - 1] == i and parse.deps[i - 1] == "compound":
             yield from _named(parse, i - 1)
         if word == "whose" and i > 1 and parse.words[i - 1] == "," and parse.lower[i + 1 : i + 2] == ["shares"]:
@@ -130,6 +132,8 @@ def _may_be_firm(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> b
     if not name.isalpha() or len(name) < _SHORTEST or name in gazetteer.names or name in gazetteer.adjectives:
         return False
     mask = words.classes.get(name, 0)
+    if span.certainty == _SURE:
+        mask &= ~COMMON  # "Pinnacle" of "the CEO of Pinnacle"
     if mask & GIVEN and (span.certainty < _TOLD or not mask & SURNAME):
         return False
     return not mask & ~(SURNAME | GIVEN)

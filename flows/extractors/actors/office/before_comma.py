@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newstables.extractors.actors.lexicon import CLOSED, Words, listed
 from newstables.extractors.actors.office.apposed import apposed_before, goes_on, may_stand_before
-from newstables.extractors.actors.office.role_starts import FINITE, is_of_a_role
+from newstables.extractors.actors.office.role_starts import FINITE, JOINTS, is_of_a_role
 
 OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
+_DETERMINED = OWNERS | {"the", "a", "an", "this", "another", "every", "each", "no"}
 _WINDOW = 100  # characters before the comma
 # "the finance minister", "Chile's envoy to Peru", "the company's head of sales": whose, what, over what.
 _THE_OFFICE = re.compile(
@@ -46,11 +48,20 @@ class Role:
 
 
 def with_article(window: str, words: Words) -> str:
-    """ "The Commissioner for Ports" for "Commissioner for Ports" where a sentence begins so, before "Mr."."""
+    """ "The Commissioner for Ports", "The Larkhill State Governor" for what a sentence begins with that is no more than
+    an office in capitals.
+    """
     last = list(_SENTENCE.finditer(window))[-1:]
     start = last[0].end() if last else 0
-    first = window[start:].partition(" ")[0]
-    return f"{window[:start]}The {window[start:]}" if first.istitle() and first.lower() in words.offices else window
+    parts = window[start:].split()
+    if not parts or not parts[0].istitle() or parts[0].lower() in _DETERMINED:
+        return window
+    if any(part == "the" and before not in ("of", "for") for before, part in pairwise(parts)):
+        return window  # "Also the Secretary"
+    is_title = all(part[:1].isupper() or part in JOINTS for part in parts) and any(
+        part.lower() in words.offices for part in parts
+    )
+    return f"{window[:start]}The {window[start:]}" if is_title or parts[0].lower() in words.offices else window
 
 
 def with_owner(window: str, floor: int, text: str) -> str:
@@ -80,12 +91,22 @@ def _is_fronted(window: str, start: int, following: str) -> bool:
     return is_open or second in _BEFORE_ANOTHER or (first.endswith("ing") and not second)
 
 
-def _are_kinds(kinds: Sequence[str], words: Words, is_apart: bool, is_owned: bool) -> bool:
-    """Whether words before an office tell of what kind it is; not "Greeting the Russian leader, Ana Duarte said"."""
+def _are_kinds(kinds: Sequence[str], words: Words, is_apart: bool, is_owned: bool, is_alone: bool) -> bool:
+    """Whether words before an office tell of what kind it is; not "Greeting the Russian leader, Ana Duarte said". A
+    body's name, "the ZLP chairman", is one where a comma closes the person's name.
+    """
     lands = words.country_openers if is_apart else ()
-    if all(is_of_a_role(word, words) or word in lands for word in kinds):
+    if all(is_of_a_role(word, words) or word in lands or (is_alone and word[:1].isupper()) for word in kinds):
         return True
     return is_owned and all(may_stand_before(word, words) for word in kinds)
+
+
+def _the_office(window: str) -> re.Match[str] | None:
+    """The phrase of an office at the end of a window: of "The party chose the candidate" what the last "the" begins."""
+    match = _THE_OFFICE.search(window)
+    while match is not None and "the" in match[2].split():
+        match = _THE_OFFICE.search(window, match.start() + 1)
+    return match
 
 
 def role_before_comma(window: str, following: str, words: Words) -> Role | None:
@@ -103,7 +124,7 @@ def role_before_comma(window: str, following: str, words: Words) -> Role | None:
     is_spoken = not words.speech.isdisjoint(following.split(maxsplit=1)[:1])
     if not (is_apart or is_spoken) and window.rpartition(" ")[2].lower() not in words.offices:
         return None  # most: "On Monday, "
-    match = _THE_OFFICE.search(window[-_WINDOW:])
+    match = _the_office(window[-_WINDOW:])
     is_apart = is_apart or (is_spoken and match is not None and match[0][0].isupper())
     if match is None or (match[3] and not is_apart):
         return None
@@ -119,7 +140,7 @@ def role_before_comma(window: str, following: str, words: Words) -> Role | None:
     is_alone = following.startswith(",") and not goes_on(following)
     if noun.lower() not in words.offices and not ((is_owned or is_alone) and noun in words.trades):
         return None
-    if not _are_kinds(kinds, words, is_apart, is_owned):
+    if not _are_kinds(kinds, words, is_apart, is_owned, is_alone):
         return None
     over = (match[3] or "").split()
     if any(word in FINITE or word in words.speech for word in over):

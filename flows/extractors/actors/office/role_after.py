@@ -36,6 +36,7 @@ _HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a ref
 _IN, _OVER = frozenset({"in", "at"}), frozenset({"of", "for"})
 _HOW_WELL, _KNOWN_BY = frozenset({"best", "better", "well", "widely"}), frozenset({"for", "as", "from", "to"})
 _ARTICLES = frozenset({"a", "an", "the"})
+_SAYS_BEHIND = (" said", " says", " told")
 _SELF = ("himself", "herself", "themselves")  # "a supporter of Delle himself"
 _FIRST_PARTS = 5  # words of a role, of which one is "member"
 _LONGEST_OFFICE = 9  # words: "executive vice president and chief financial officer of"
@@ -76,6 +77,8 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
         parts = parts[:-1]
     if len(parts) > 1 and _INITIAL.fullmatch(parts[-1]) and is_office(parts[-2], words):
         parts = parts[:-1]  # "daughter of the minister K[. Rao]"
+    while len(parts) > 1 and parts[-1].endswith("ly") and text.startswith(_SAYS_BEHIND, match.end(1)):
+        parts = parts[:-1]  # "Ana Duarte, their spokesperson reportedly said"
     if any(part in FINITE or part.endswith(("n't", "n’t")) for part in parts):
         return None  # "Ana Duarte, a student doesn't hide that, left"
     is_closed = words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in listed("titles", "no_apposition")

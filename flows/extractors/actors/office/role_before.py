@@ -73,8 +73,7 @@ def role_before(start: int, end: int, floor: int, text: str, words: Words) -> Ro
         return None  # "The mayor, Ola Berg's brother, left"
     if window.endswith(", ") or (addressed is not None and (not by_rank or text.startswith(",", end))):
         told = with_owner(window[: addressed.start() if addressed is not None else -2], floor, text)
-        if addressed is not None:
-            told = with_article(told, words)
+        told = with_article(told, words)
         role = role_before_comma(told, text[end : end + _FOLLOWING], words)  # "the finance minister, Bodil Krag,"
         if role is not None or not by_rank:
             return role  # else "The bridge was lost, Capt. Ola Berg said"
@@ -120,6 +119,8 @@ def _parts_before(window: str, words: Words) -> list[str]:
     """The words right before a name, from the last break or stop on."""
     stop = _TO_LAST_BREAK.match(window.rstrip())
     parts = window[stop.end() if stop else 0 :].split()
+    if not stop and window.startswith(" of ") and "and" in parts:
+        parts = parts[parts.index("and") + 1 :]  # "Governor Ana Duarte | of Delle State and Vice President Jan Vogt"
     return parts[after_a_stop(parts, words) if "." in window else 0 :]
 
 

@@ -37,12 +37,26 @@ _SIGN = re.compile(r"(?: and| or|,)? [A-Z]{1,3}$")
 _INITIALS = re.compile(r"[A-Z]{2,6}")
 
 
+def _behind_state(span: Span, text: str) -> Span:
+    """ "in Delle, N.C. Velmont Holdings sold it": the sentence ended with the stop of the state."""
+    first, _, rest = text[span.start : span.end].partition(" ")
+    if (
+        not rest
+        or first[-1] != "."
+        or not text.endswith(", ", 0, span.start)
+        or first not in listed("states", "in_print")
+    ):
+        return span
+    return span._replace(start=span.end - len(rest))
+
+
 def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, each name for itself."""
     found: list[Span] = []
     for span in spans:
         if text.startswith("$", span.end):
             span = _before_money(span, text)
+        span = _behind_state(span, text)
         name = text[span.start : span.end]
         if " " not in name:  # most
             found.append(span)

@@ -101,7 +101,9 @@ class Identities:
         """The country that the article is about; a coalition of several is none's, where it may fight."""
         of_many = name.head == "coalition" and _OF_MANY.search(self.text) is not None
         of_many = of_many or any(
-            self.setting.is_of_many(self.text, start) or self.setting.is_owned(self.text, start)
+            self.setting.is_of_many(self.text, start)
+            or self.setting.is_owned(self.text, start)
+            or self.text.endswith(" state ", 0, start)  # "the state Supreme Court"
             for start, _ in name.mentions
         )
         return None if of_many else self.setting.main_country()
