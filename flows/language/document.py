@@ -46,6 +46,18 @@ class _WaysUp(dict[int, tuple[int, ...]]):
         return found
 
 
+class _WordsOfSentences(dict[int, frozenset[str]]):
+    """Sentence → its words and their dictionary forms, in small letters, found when first asked for."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+
+    def __missing__(self, sentence: int) -> frozenset[str]:
+        here = slice(*self._parse.sents[sentence])
+        found = self[sentence] = frozenset(self._parse.lower[here]).union(map(str.lower, self._parse.lemmas[here]))
+        return found
+
+
 class Parse:
     """The language of one text. Offsets are code points into `text`; everything else counts tokens.
 
@@ -168,6 +180,13 @@ class Parse:
     def way_up(self) -> Callable[[int], tuple[int, ...]]:
         """Token → itself and the heads above it, nearest first. (Many rules ask it of the same few tokens.)"""
         return _WaysUp(self.heads).__getitem__
+
+    @cached_property
+    def words_of(self) -> Callable[[int], frozenset[str]]:
+        """Sentence → its words and their dictionary forms, in small letters: a rule of a few words asks first whether
+        one of them stands there at all.
+        """
+        return _WordsOfSentences(self).__getitem__
 
     @cached_property
     def left_edge(self) -> Callable[[int], int]:

@@ -133,7 +133,7 @@ class ArticleReading:
         adjectives = default_gazetteer().adjectives
         counts = Counter({"USA": len(_states().findall("\n" + self.text))})
         named = [who.country for _, end, who in self.mentions.all if who.kind == "country" and not self._is_beaten(end)]
-        named += [adjectives[word].country for word in self.parse.words if word in adjectives]
+        named += [adjectives[word].country for word in filter(adjectives.__contains__, self.parse.words)]
         counts.update([country for country in named if country])
         for country, meant in self.countries_meant.items():
             counts[meant] += counts.pop(country, 0)
