@@ -77,6 +77,11 @@ def _states() -> re.Pattern[str]:
 class ArticleReading:
     """What all the linker's steps look at; positions are code points, tokens are indices into the parse."""
 
+    __slots__ = (  # what is asked most, as those of Parse; the rest is kept once it is asked for
+        "__dict__", "_dates_in", "_tokens", "actors", "answers", "article", "claims", "dates", "document", "mentions",
+        "parse", "text",
+    )  # fmt: skip
+
     def __init__(
         self,
         document: Document,

@@ -52,6 +52,8 @@ _COUNTRY = "country:"  # what the id of a country's actor begins with
 class Around:
     """What the sentences around a number tell of where it holds."""
 
+    __slots__ = ("__dict__", "_opening", "_places_of", "_speech", "happened", "reading", "setting")
+
     def __init__(self, reading: ArticleReading, setting: ArticleScene, said: PlacesOfSaying) -> None:
         self.reading = reading
         self.setting = setting
