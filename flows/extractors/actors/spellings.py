@@ -107,8 +107,10 @@ def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer
     span = next(ends)
     done, known, capital, all_words = 0, gazetteer.longest, tokens.capital, tokens.words
     for i in tokens.inside:
+        if not capital[i] or i < done:
+            continue
         word = all_words[i]
-        if not capital[i] or i < done or not (word in known or word.isupper()):
+        if not (word in known or word.isupper()):
             continue
         start = tokens.starts[i]
         while span.end <= start:

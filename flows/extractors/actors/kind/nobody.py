@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.kind.forms import is_held, is_nobody, is_title_alone, is_title_with_article
@@ -218,13 +218,6 @@ def _is_place(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool
     return noun in listed("nobody", "districts") or (noun in listed("nobody", "dwellers") and not is_body)
 
 
-def _runs(initials: str) -> Iterator[str]:
-    """The letters that stand side by side among initials, as many as an office's have at most."""
-    for first in range(len(initials)):
-        for after in range(first + 1, min(first + _MOST_INITIALS, len(initials)) + 1):
-            yield initials[first:after]
-
-
 def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
     """The spans; initials of an office, not of a company, are of no certainty: "LG" beside "Lieutenant Governor"."""
     names = {text[span.start : span.end] for span in spans if span.end - span.start <= _MOST_INITIALS}
@@ -233,7 +226,7 @@ def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span
     for match in _CAPITALS.finditer(text) if names else ():
         parts = _PARTS.split(match[0])
         initials = "".join(part[0] for part in parts)
-        if names.isdisjoint(_runs(initials)):
+        if not any(map(initials.__contains__, names)):
             continue
         masks = [words.classes.get(part, 0) for part in parts]
         for last, mask in enumerate(masks):

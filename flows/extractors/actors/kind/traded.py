@@ -6,8 +6,9 @@ Newspapers name a firm by one word, which may be a surname as well; nobody has s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress
 from types import MappingProxyType
+
+import numpy as np
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.kind.forms import surname_of
@@ -36,6 +37,8 @@ def firms_traded(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazet
     """The spans, with the firms that are told by what they have, wherever the text has their names."""
     text = parse.text
     told = {span: text[span.start : span.end] for span in _traded(parse)}
+    if not told:
+        return spans
     full = [text[span.start : span.end] for span in spans if span.kind == PERSON]
     people = {surname_of(name) for name in full if " " in name}
     told = {
@@ -55,9 +58,14 @@ def firms_traded(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazet
     return sorted([*found, *more]) if more else found
 
 
+def _is_telling(word: str) -> bool:
+    return word in _TELLING
+
+
 def _traded(parse: Parse) -> Iterator[Span]:
     """The names of one word that own what only firms own, or post its results."""
-    for i in compress(range(len(parse)), map(_TELLING.__contains__, parse.lower)):
+    tells = parse.vocabulary.answers(_is_telling, np.bool_)
+    for i in np.flatnonzero(tells[parse.columns.words]).tolist():
         word = parse.lower[i]
         if word in _OF_FIRMS:
             for child in parse.children(i):
