@@ -32,14 +32,15 @@ def of_sentence(
     ask: Callable[Concatenate[ArticleReading, int, Rest], Answer],
 ) -> Callable[Concatenate[ArticleReading, int, Rest], Answer]:
     """Ask something of a sentence once, and not for each number in it: a table read as one sentence has thousands."""
+    untyped: Callable[..., Answer] = ask
 
     @wraps(ask)
-    def answer(reading: ArticleReading, sentence: int, *rest: Rest.args, **others: Rest.kwargs) -> Answer:
+    def answer(reading: ArticleReading, sentence: int, *rest: Any) -> Answer:
         key = (ask, sentence, *rest)
         try:
             found: Answer = reading.answers[key]
         except KeyError:
-            found = reading.answers[key] = ask(reading, sentence, *rest, **others)
+            found = reading.answers[key] = untyped(reading, sentence, *rest)
         return found
 
     return cast("Callable[Concatenate[ArticleReading, int, Rest], Answer]", answer)
@@ -195,10 +196,12 @@ class ArticleReading:
 
     def token(self, claim: Claim) -> int:
         """The token of a claim's number."""
-        found = self._tokens.get(claim.number_end)
-        if found is None:
-            found = self._tokens[claim.number_end] = self.parse.token_at(claim.number_end - 1)
-        return found
+        end = claim.number_end
+        try:
+            return self._tokens[end]
+        except KeyError:
+            found = self._tokens[end] = self.parse.token_at(end - 1)
+            return found
 
     def claims_in(self, start: int, end: int) -> list[Claim]:
         """The claims that begin within [start, end)."""

@@ -198,6 +198,8 @@ def _is_of_team(parse: Parse, clause: int) -> bool:
 
 def _is_ranked(parse: Parse, clause: int) -> bool:
     """`Oslo is in third place, with sales of $3 million`."""
+    if "with" not in parse.words_of(parse.sent_of[clause]):
+        return False
     if not any(preposition(parse, other) == "with" for other in parse.children(clause)):
         return False
     own = clause_span(parse, clause)

@@ -7,6 +7,7 @@ from newstables.extractors.roles.position import PATIENT, Position, position_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
+from newstables.language.questions.once import once
 from newstables.language.questions.receivers import stands_received
 from newstables.schemas.claims import Trend
 
@@ -76,10 +77,16 @@ def gapped_phrase(parse: Parse, amount: AmountPhrase) -> tuple[int, int]:
     before -= before > 0 and parse.lower[before] in _ONLY
     before -= before > 0 and parse.lower[before] in _LEADS
     before -= amount.claim.kind != "age" and _is_parted(parse, before)
-    first, farthest = before, max(0, before - _LONGEST)
+    return _before_phrase(parse, before) + 1, before + 1
+
+
+@once
+def _before_phrase(parse: Parse, last: int) -> int:
+    """The token before the phrase that ends with token `last`; the longest that is looked for."""
+    first, farthest = last, max(0, last - _LONGEST)
     while first > farthest and _is_within(parse, first):
         first -= 1
-    return first + 1, before + 1
+    return first
 
 
 def gapped_place(parse: Parse, amount: AmountPhrase) -> Position | None:
