@@ -146,7 +146,7 @@ def _is_thing(span: Span, name: str, text: str, words: Words) -> bool:
         return True
     if span.kind == ORGANISATION and _is_over_portfolios(before) and _are_portfolios(parts, words):
         return True
-    if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in _but_international(parts)):
+    if span.certainty == 1 or _is_headed(parts, words):
         return False
     if len(parts) > 1 and words.classes.get(parts[-1], 0) & MISC_TAIL and not words.classes.get(parts[0], 0) & GIVEN:
         return True
@@ -159,9 +159,10 @@ def _is_thing(span: Span, name: str, text: str, words: Words) -> bool:
     return span.certainty < SURE and _is_called_a_thing(before.rstrip(_OPENED), text, span.end)
 
 
-def _but_international(parts: list[str]) -> list[str]:
-    """The words of a name that may tell what it is: "Arvost International Airshow" is called by its last."""
-    return [part for part in parts if part != "International" or part == parts[-1]]
+def _is_headed(parts: list[str], words: Words) -> bool:
+    """Whether a name has a noun of bodies; "Arvost International Airshow" is called by its last word."""
+    last = parts[-1]
+    return any(words.classes.get(part, 0) & HEAD and (part != "International" or part == last) for part in parts)
 
 
 def _is_called_a_thing(before: str, text: str, end: int) -> bool:
