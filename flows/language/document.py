@@ -135,7 +135,9 @@ class Parse:
         self.columns = columns
         self.vocabulary = vocabulary  # of the batch that it was parsed in
         self.answers: dict[str, dict[int, Any]] = {}  # to questions that are asked again and again (questions.once)
-        self.sent_of = [index for index, (first, end) in enumerate(sents) for _ in range(first, end)]  # in `sents`
+        self.sent_of: list[int] = []  # the index in `sents` of each token's sentence
+        for index, (first, end) in enumerate(sents):
+            self.sent_of += [index] * (end - first)
         # Token → the tokens whose head it is, in order; itself and the heads above it, nearest first; the first and the
         # last token of its subtree. (What is asked most is a look-up and no call of ours.)
         self.children: Callable[[int], list[int]] = _children(heads).__getitem__
