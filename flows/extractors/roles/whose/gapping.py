@@ -126,6 +126,8 @@ def _is_within(parse: Parse, token: int) -> bool:
 def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:
     """The noun right before an amount that opens a clause, and the amount of its kind in the clause before."""
     first, before = (token - 1 for token in gapped_phrase(parse, amount))
+    if parse.lower[first] not in _JOINTS:
+        return None  # most amounts
     if before > 0 and parse.pos[before] == "NUM" and parse.pos[before - 1] == "PROPN" and before not in amount.others:
         before -= 1  # and the S&P 500 0.2 percent
     people = parse.pos[before] == "ADJ" and parse.words[before][:1].isupper()  # the French 28 percent and the Dutch 9
@@ -135,7 +137,7 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
         before > 0 and parse.lower[before - 1] == "the" and parse.lower[before] in _OTHERS
     )  # the second $6 million
     people = people or parse.lower[before] in words("materials")  # and silver 1.1 percent: an adjective by the tree
-    if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:
+    if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people):
         return None
     if (
         parse.lower[before] in _OTHERS
