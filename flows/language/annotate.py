@@ -16,6 +16,8 @@ from newstables.language.sentences import split_sentences
 class Document:
     """One text and what every extractor needs to know of it. All positions are code points into `text`."""
 
+    __slots__ = ("__dict__", "__weakref__", "place_names", "text")
+
     def __init__(self, text: str) -> None:
         self.text = text
         self.place_names: list[tuple[int, int]] | None = None  # set by who looks for names, for who looks for places

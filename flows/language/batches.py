@@ -22,6 +22,13 @@ def hung_on(heads: NDArray[np.int64], token: int) -> NDArray[np.int64]:
     return near
 
 
+def heading(heads: NDArray[np.int64], some: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which words have one of some words hung on them."""
+    found = np.zeros(len(heads), np.bool_)
+    found[heads[some]] = True
+    return found
+
+
 def is_under(heads: NDArray[np.int64], token: int, above: int) -> bool:
     """Whether a token hangs on another, by however many steps; no ring that a mend has closed keeps it for ever."""
     for _ in range(LONGEST):

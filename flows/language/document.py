@@ -50,12 +50,60 @@ class _WaysUp(dict[int, tuple[int, ...]]):
         return found
 
 
+class _WordsOfSentences(dict[int, frozenset[str]]):
+    """Sentence → its words and their dictionary forms, in small letters, found when first asked for."""
+
+    def __init__(self, sents: list[tuple[int, int]], lower: list[str], lemmas: list[str]) -> None:
+        self._sents, self._lower, self._lemmas = sents, lower, lemmas
+
+    def __missing__(self, sentence: int) -> frozenset[str]:
+        here = slice(*self._sents[sentence]) if sentence < len(self._sents) else slice(0)
+        found = self[sentence] = frozenset(self._lower[here]).union(map(str.lower, self._lemmas[here]))
+        return found
+
+
+def _children(heads: list[int]) -> list[list[int]]:
+    none: list[int] = []  # one for all, as most tokens have none
+    found = [none] * len(heads)
+    for token, head in enumerate(heads):
+        if head != token:
+            if found[head] is none:
+                found[head] = [token]
+            else:
+                found[head].append(token)
+    return found
+
+
+def _edges(heads: list[int], as_array: Ints) -> tuple[list[int], list[int]]:
+    """The first and last token below each. A walk up ends where an earlier one has been: linear in all."""
+    left, right = list(range(len(heads))), list(range(len(heads)))
+    leads_right = as_array > np.arange(len(as_array))
+    for token in np.flatnonzero(leads_right).tolist():
+        up = heads[token]
+        while left[up] > token:
+            left[up] = token
+            up = heads[up]
+    for token in np.flatnonzero(~leads_right)[::-1].tolist():
+        up = heads[token]
+        while right[up] < token:
+            right[up] = token
+            up = heads[up]
+    return left, right
+
+
 class Parse:
     """The language of one text. Offsets are code points into `text`; everything else counts tokens.
 
     The head of a sentence's root is the root itself. The lists of the tokens are `BEYOND` places longer than the text:
     a word, lemma, tag or relation that is "", beyond the text, its own head. len() counts the tokens alone.
     """
+
+    # All that is asked a hundred times a sentence has a slot, which is read in a fifth of the time.
+    __slots__ = (
+        "__dict__", "_edges", "_size", "answers", "cases", "children", "columns", "deps", "ends", "heads", "left_edge",
+        "lemmas", "lower", "pos", "relations", "right_edge", "sent_of", "sentences", "sents", "starts", "tags", "text",
+        "vocabulary", "way_up", "words", "words_of",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -98,18 +146,32 @@ class Parse:
         self.columns = columns
         self.vocabulary = vocabulary  # of the batch that it was parsed in
         self.answers: dict[str, dict[int, Any]] = {}  # to questions that are asked again and again (questions.once)
+        self.sent_of: list[int] = []  # the index in `sents` of each token's sentence
+        for index, (first, end) in enumerate(sents):
+            self.sent_of += [index] * (end - first)
+        self.sent_of += [len(sents)] * BEYOND
+        # Token → the tokens whose head it is, in order; itself and the heads above it, nearest first; the first and the
+        # last token of its subtree. (What is asked most is a look-up and no call of ours.)
+        self.children: Callable[[int], list[int]] = _children(heads).__getitem__
+        self.way_up: Callable[[int], tuple[int, ...]] = _WaysUp(heads).__getitem__
+        self._edges = _edges(heads, columns.heads)
+        self.left_edge: Callable[[int], int] = self._edges[0].__getitem__
+        self.right_edge: Callable[[int], int] = self._edges[1].__getitem__
+        # Sentence → its words and their dictionary forms, in small letters: a rule of a few words asks first whether
+        # one of them stands there at all.
+        self.words_of: Callable[[int], frozenset[str]] = _WordsOfSentences(sents, lower, lemmas).__getitem__
+        self.cases = self._find_cases()
 
     def __len__(self) -> int:
         return self._size
 
-    @cached_property
-    def cases(self) -> list[str | None]:
+    def _find_cases(self) -> list[str | None]:
         """The preposition of each noun, in small letters ("of", "according to")."""
         found: list[str | None] = [None] * len(self.heads)
         for token in self._case_words:
             noun = self.heads[token]
             if self.tags[token] != "POS" and found[noun] is None and noun != token:
-                more = [self.lower[one] for one in self._children[token] if self.deps[one] == "fixed"]
+                more = [self.lower[one] for one in self.children(token) if self.deps[one] == "fixed"]
                 found[noun] = " ".join([self.lower[token], *more]) if more else self.lower[token]
         return found
 
@@ -129,67 +191,9 @@ class Parse:
         return np.flatnonzero(self.columns.deps == self.columns.dep_names.index("case")).tolist()
 
     @cached_property
-    def sent_of(self) -> list[int]:
-        """The index in `sents` of each token's sentence."""
-        found: list[int] = []
-        for index, (first, end) in enumerate(self.sents):
-            found += [index] * (end - first)
-        return found + [len(self.sents)] * BEYOND
-
-    @cached_property
     def quotes(self) -> list[Quotation]:
         """The quotations of the text, in order."""
         return quotations(self.text)
-
-    @cached_property
-    def _children(self) -> list[list[int]]:
-        none: list[int] = []  # one for all, as most tokens have none
-        found = [none] * len(self.heads)
-        for token, head in enumerate(self.heads):
-            if head != token:
-                if found[head] is none:
-                    found[head] = [token]
-                else:
-                    found[head].append(token)
-        return found
-
-    @cached_property
-    def _edges(self) -> tuple[list[int], list[int]]:
-        """The first and last token below each. A walk up ends where an earlier one has been: linear in all."""
-        heads, size = self.heads, len(self)
-        left, right = list(range(len(heads))), list(range(len(heads)))
-        leads_right = self.columns.heads > np.arange(size)
-        for token in np.flatnonzero(leads_right).tolist():
-            up = heads[token]
-            while left[up] > token:
-                left[up] = token
-                up = heads[up]
-        for token in np.flatnonzero(~leads_right)[::-1].tolist():
-            up = heads[token]
-            while right[up] < token:
-                right[up] = token
-                up = heads[up]
-        return left, right
-
-    @cached_property
-    def children(self) -> Callable[[int], list[int]]:
-        """Token → the tokens whose head it is, in order. (What is asked most is a look-up and no call of ours.)"""
-        return self._children.__getitem__
-
-    @cached_property
-    def way_up(self) -> Callable[[int], tuple[int, ...]]:
-        """Token → itself and the heads above it, nearest first. (Many rules ask it of the same few tokens.)"""
-        return _WaysUp(self.heads).__getitem__
-
-    @cached_property
-    def left_edge(self) -> Callable[[int], int]:
-        """Token → the first token of its subtree."""
-        return self._edges[0].__getitem__
-
-    @cached_property
-    def right_edge(self) -> Callable[[int], int]:
-        """Token → the last token of its subtree."""
-        return self._edges[1].__getitem__
 
     def subtree(self, token: int) -> tuple[int, int]:
         """The subtree as (first, end), the end not in it. What stands between, though of another tree, counts."""
@@ -197,11 +201,11 @@ class Parse:
 
     def descendants(self, token: int) -> list[int]:
         """The token and all below it, in order."""
-        found, todo = [token], list(self._children[token])
+        found, todo = [token], list(self.children(token))
         while todo:
             here = todo.pop()
             found.append(here)
-            todo += self._children[here]
+            todo += self.children(here)
         return sorted(found)
 
     def ancestors(self, token: int) -> tuple[int, ...]:

@@ -18,7 +18,7 @@ def _are_of_place(claim: Claim, reading: ArticleReading, steps: list[int]) -> bo
     preposition leads to in the clause, and not of who does something there.
     """
     parse = reading.parse
-    if claim.kind != "count" or not are_people(claim.unit) or not steps or not preposition(parse, steps[-1]):
+    if claim.kind != "count" or not are_people(claim.unit) or not preposition(parse, steps[-1]):
         return False
     of_claim = claim.start <= parse.starts[steps[-1]] < claim.end  # in 12 villages
     return not of_claim and preposition(parse, steps[-1]) != "with"
@@ -34,15 +34,18 @@ def is_aside(claim: Claim, reading: ArticleReading, token: int, clause: int) -> 
         if step == clause:
             break
         steps.append(step)
-    if steps and preposition(parse, steps[-1]) == "of" and _is_one_of_them(parse, clause):
+    if not steps:
+        return False
+    case = preposition(parse, steps[-1])
+    if case == "of" and _is_one_of_them(parse, clause):
         return True
-    if steps and preposition(parse, steps[-1]) == "for" and parse.lemmas[clause] in words("about", "judging"):
+    if case == "for" and parse.lemmas[clause] in words("about", "judging"):
         return True  # "sentenced him to a year in jail for the theft of 40 cars"
     if any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("of", "") for step in steps):
         return True
     if _are_of_place(claim, reading, steps):
         return True
-    if steps and preposition(parse, steps[-1]) == "with" and parse.lemmas[clause] in words("about", "ending"):
+    if case == "with" and parse.lemmas[clause] in words("about", "ending"):
         steps.pop()
     return any(parse.deps[step] == "iobj" or preposition(parse, step) in _AWAY for step in steps)
 

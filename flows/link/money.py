@@ -135,9 +135,9 @@ def _names_of(base: str) -> tuple[str, ...]:
 
 def _names_in(text: str) -> tuple[str, ...]:
     """The names of money that the last word of an amount may stand for; none where a country's adjective is before."""
-    known, found = _names(), _WORD.findall(text.lower())
     if text[:1] in "£₹$€¥":
         return ()
+    known, found = _names(), _WORD.findall(text.lower())
     for before, word in zip(["", *found], found, strict=False):
         one = word if word in known else word.removesuffix("s")
         if one not in known and one not in ("crown", "kr"):

@@ -56,6 +56,8 @@ def head_of(reading: ArticleReading, start: int, end: int) -> int:
     """The token of a stretch of text on which its others hang."""
     parse = reading.parse
     first, last = parse.token_at(start), parse.token_at(end - 1)
+    if first == last:
+        return first
     tokens = range(first, last + 1)
     outside = [t for t in tokens if not first <= parse.heads[t] <= last or parse.heads[t] == t]
     nominal = [t for t in outside if is_nominal(parse, t)]

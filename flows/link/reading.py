@@ -32,14 +32,15 @@ def of_sentence(
     ask: Callable[Concatenate[ArticleReading, int, Rest], Answer],
 ) -> Callable[Concatenate[ArticleReading, int, Rest], Answer]:
     """Ask something of a sentence once, and not for each number in it: a table read as one sentence has thousands."""
+    untyped: Callable[..., Answer] = ask
 
     @wraps(ask)
-    def answer(reading: ArticleReading, sentence: int, *rest: Rest.args, **others: Rest.kwargs) -> Answer:
+    def answer(reading: ArticleReading, sentence: int, *rest: Any) -> Answer:
         key = (ask, sentence, *rest)
         try:
             found: Answer = reading.answers[key]
         except KeyError:
-            found = reading.answers[key] = ask(reading, sentence, *rest, **others)
+            found = reading.answers[key] = untyped(reading, sentence, *rest)
         return found
 
     return cast("Callable[Concatenate[ArticleReading, int, Rest], Answer]", answer)
@@ -76,6 +77,11 @@ def _states() -> re.Pattern[str]:
 
 class ArticleReading:
     """What all the linker's steps look at; positions are code points, tokens are indices into the parse."""
+
+    __slots__ = (  # what is asked most, as those of Parse; the rest is kept once it is asked for
+        "__dict__", "_dates_in", "_tokens", "actors", "answers", "article", "claims", "dates", "document", "mentions",
+        "parse", "text",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -133,7 +139,7 @@ class ArticleReading:
         adjectives = default_gazetteer().adjectives
         counts = Counter({"USA": len(_states().findall("\n" + self.text))})
         named = [who.country for _, end, who in self.mentions.all if who.kind == "country" and not self._is_beaten(end)]
-        named += [adjectives[word].country for word in self.parse.words if word in adjectives]
+        named += [adjectives[word].country for word in filter(adjectives.__contains__, self.parse.words)]
         counts.update([country for country in named if country])
         for country, meant in self.countries_meant.items():
             counts[meant] += counts.pop(country, 0)
@@ -190,10 +196,12 @@ class ArticleReading:
 
     def token(self, claim: Claim) -> int:
         """The token of a claim's number."""
-        found = self._tokens.get(claim.number_end)
-        if found is None:
-            found = self._tokens[claim.number_end] = self.parse.token_at(claim.number_end - 1)
-        return found
+        end = claim.number_end
+        try:
+            return self._tokens[end]
+        except KeyError:
+            found = self._tokens[end] = self.parse.token_at(end - 1)
+            return found
 
     def claims_in(self, start: int, end: int) -> list[Claim]:
         """The claims that begin within [start, end)."""

@@ -79,6 +79,8 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
 
 def _is_counted_or_land(text: str, start: int, name: str) -> bool:
     """ "306 HP", "in the West Indies", "States must pay": names that mean another thing there."""
+    if name not in listed("nobody", "counted", "lands_by_article", "lands_of_teams"):
+        return False  # most
     if name in listed("nobody", "counted"):
         return text[start - 2 : start - 1].isdigit()
     if name in listed("nobody", "lands_by_article"):
@@ -107,8 +109,10 @@ def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer
     span = next(ends)
     done, known, capital, all_words = 0, gazetteer.longest, tokens.capital, tokens.words
     for i in tokens.inside:
+        if not capital[i] or i < done:
+            continue
         word = all_words[i]
-        if not capital[i] or i < done or not (word in known or word.isupper()):
+        if not (word in known or word.isupper()):
             continue
         start = tokens.starts[i]
         while span.end <= start:

@@ -54,6 +54,7 @@ class Scene:
         "named_end",
         "night",
         "now",
+        "own_fiscal",
         "phrase_start",
         "quarter",
         "quarter_end",
@@ -108,7 +109,9 @@ class Scene:
         self.quarter_is_fiscal = False
         self.quarter_is_open = False  # whether it is that of a business year of which nobody tells when it begins
         self.quarter_end: tuple[tuple[int, int, int], datetime] | None = None  # one, and when it ends
-        self.fiscal: tuple[Any, bool] | None = None  # resolve/fiscal.py: how fiscal years run, whether it says so
+        # resolve/business_years.py: how fiscal years run; how the text says that they do, and whether it does
+        self.fiscal: tuple[Any] | None = None
+        self.own_fiscal: tuple[Any, bool] | None = None
         self.day_first: tuple[bool | None] | None = None  # resolve/order.py: what numeric dates begin with, likewise
 
     @property

@@ -62,13 +62,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
                 last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
     first = behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
-    if parse.tags[first] == "IN" and "," in parse.words[first:head]:
-        first += parse.words[first:head].index(",") + 1  # in Oslo, Harwick (OSE:HW) shares
-    first = head if is_of_two(parse, first, head) else from_article(parse, first, head)
-    first = behind_year(parse, first, head)
-    first += first < head and parse.lower[first] in _BEFORE_PHRASE
-    if parse.words[first] == "(" and ")" in parse.words[first:head]:
-        first += parse.words[first:head].index(")") + 1  # 166 (52%) children
+    first = _without_others_before(parse, first, head) if first < head else first
     if parse.pos[head] == "PROPN" and parse.tags[first] == "CD" and _is_of_rank(parse, first):
         first += 1  # Warrant Officer 3 Ada Quill
     first = to_start_of_word(parse, first, floor)
@@ -76,6 +70,18 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     if ceiling is None or ceiling <= head:
         return first, after
     return first, without_cut(parse, head, first, min(after, ceiling))
+
+
+def _without_others_before(parse: Parse, first: int, head: int) -> int:
+    """The beginning of a noun's phrase without what else the tree hangs on the noun before it."""
+    if parse.tags[first] == "IN" and "," in parse.words[first:head]:
+        first += parse.words[first:head].index(",") + 1  # in Oslo, Harwick (OSE:HW) shares
+    first = head if is_of_two(parse, first, head) else from_article(parse, first, head)
+    first = behind_year(parse, first, head)
+    first += first < head and parse.lower[first] in _BEFORE_PHRASE
+    if parse.words[first] == "(" and ")" in parse.words[first:head]:
+        first += parse.words[first:head].index(")") + 1  # 166 (52%) children
+    return first
 
 
 def _is_of_rank(parse: Parse, number: int) -> bool:

@@ -13,6 +13,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import is_verb as is_verb
 from newstables.language.questions import relation as relation
+from newstables.language.questions.once import once
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.relatives import agrees
 from newstables.language.questions.small_clauses import deed_of_object
@@ -44,6 +45,7 @@ class Position:
     rule: str = ""  # the relation by which it was read, as Universal Dependencies name it
 
 
+@once
 def stand_in(parse: Parse, token: int) -> int:
     """The token in whose place this one stands: the first of those joined, the noun that it is beside of, and the
     word of quantity that it fills ("a group of 12 men" stands where "group" does).
@@ -84,6 +86,7 @@ def _is_known_count(parse: Parse, noun: int) -> bool:
     return "nummod" in relations and not relations.isdisjoint(("det", "nmod:poss"))  # half of Chad's 17 million
 
 
+@once
 def position_of(parse: Parse, token: int) -> Position | None:
     """The verb in whose clause a phrase takes part, and its role there; None where no verb governs it."""
     place = stand_in(parse, token)

@@ -58,9 +58,12 @@ def modality(parse: Parse, verb: int) -> str | None:
 
 def conditional(parse: Parse, verb: int) -> bool:
     """Whether the verb stands in a clause that begins with "if", "unless" or "whether", or under such a one."""
+    conditions = listed("conditions")
+    if conditions.isdisjoint(parse.words_of(parse.sent_of[verb])):
+        return False  # most sentences
     for token in parse.way_up(verb):
         for child in parse.children(token):
-            if parse.deps[child] == "mark" and parse.lower[child] in listed("conditions"):
+            if parse.deps[child] == "mark" and parse.lower[child] in conditions:
                 return True
     return False
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from ..document import Parse
 
 Answer = TypeVar("Answer")
-_UNASKED: Any = object()  # None is an answer too
 
 
 def once(ask: Callable[[Parse, int], Answer]) -> Callable[[Parse, int], Answer]:
@@ -18,12 +17,10 @@ def once(ask: Callable[[Parse, int], Answer]) -> Callable[[Parse, int], Answer]:
 
     @wraps(ask)
     def answer(parse: Parse, token: int) -> Answer:
-        answers = parse.answers.get(name)
-        if answers is None:
-            answers = parse.answers[name] = {}
-        found: Answer = answers.get(token, _UNASKED)
-        if found is _UNASKED:
-            found = answers[token] = ask(parse, token)
+        try:
+            found: Answer = parse.answers[name][token]
+        except KeyError:
+            found = parse.answers.setdefault(name, {})[token] = ask(parse, token)
         return found
 
     return answer

@@ -5,11 +5,13 @@ from __future__ import annotations
 from ..document import Parse
 from .clauses import SUBJECTS
 from .listed import listed, times
+from .once import once
 from .phrases import case_of, of_phrase
 
 _WITH_SUM = ("fine", "charge")  # penalties that keep an object in the passive: was fined $500
 
 
+@once
 def is_passive(parse: Parse, verb: int) -> bool:
     """Whether what the verb says is done to its subject."""
     below = {parse.deps[child] for child in parse.children(verb)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..document import Parse
 from .listed import listed
+from .once import once
 
 _INNER = {
     "det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "flat", "fixed", "goeswith", "advmod", "nmod:desc",
@@ -78,6 +79,7 @@ def case_of(parse: Parse, token: int) -> str | None:
     return parse.cases[token]
 
 
+@once
 def noun_head(parse: Parse, token: int) -> int:
     """The noun that a number or an adjective modifies: of "hundreds of demonstrators" and "12 of the men" the last.
 

@@ -107,6 +107,7 @@ def _moved_to(parse: Parse, verb: int, head: int) -> int | None:
     return moved if moved is not None and head < moved and parse.right_edge(moved) == verb - 2 else None
 
 
+@once
 def object_of(parse: Parse, verb: int) -> int | None:
     """The object of a verb; the noun before "killed in raids" and before "that they shot"."""
     own = child_of(parse, verb, ("obj",))
@@ -122,6 +123,7 @@ def object_of(parse: Parse, verb: int) -> int | None:
     return None
 
 
+@once
 def particle_of(parse: Parse, verb: int) -> int | None:
     """The particle that makes one verb with it: the "out" of "carried out"."""
     found = child_of(parse, verb, ("compound:prt",))

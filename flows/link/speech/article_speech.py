@@ -52,6 +52,7 @@ class Speeches:
         self.reading = reading
         self._acts: dict[int, list[Act]] = {}
         self._telling: dict[int, list[Act]] = {}
+        self._governing: dict[int, Act | None] = {}
 
     def acts(self, sentence: int) -> list[Act]:
         """The acts of speech of one sentence, in order."""
@@ -114,6 +115,13 @@ class Speeches:
 
     def governing(self, token: int) -> Act | None:
         """The innermost act whose content holds a token, by the tree; of one's own words ("I think"), none."""
+        try:
+            return self._governing[token]
+        except KeyError:
+            found = self._governing[token] = self._find_governing(token)
+            return found
+
+    def _find_governing(self, token: int) -> Act | None:
         parse = self.reading.parse
         acts = self.acts(parse.sent_of[token])
         if not acts or any(_is_of_aside(parse, act, token) for act in acts):

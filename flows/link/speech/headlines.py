@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.link.persons import is_person
-from newstables.link.reading import ArticleReading
+from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech.act import Act
 from newstables.link.speech.tellers import can_tell, is_body
 from newstables.link.tree import is_nominal
@@ -21,14 +21,22 @@ _MARK = re.compile(r".*(?:[:;]| [-–—])\s", re.S)
 _MOST_WORDS = 4
 
 
+@of_sentence
+def _open_line(reading: ArticleReading, first: int, after: int) -> str | None:
+    """A paragraph as short as a headline, without a full stop; None for another."""
+    start, end = reading.characters(first)[0], reading.characters(after - 1)[1]
+    line = reading.text[start:end]
+    return line if len(line) <= _LONGEST and _OPEN_END.search(line) else None
+
+
 def act_of_headline(reading: ArticleReading, token: int) -> Act | None:
     """The source of a line without a full stop, told by a colon or a dash; a kicker is none: "Analysis: …"."""
     parse = reading.parse
     first, after = reading.paragraph(parse.sent_of[token])
-    start, end = reading.characters(first)[0], reading.characters(after - 1)[1]
-    line = reading.text[start:end]
-    if len(line) > _LONGEST or not _OPEN_END.search(line):
+    line = _open_line(reading, first, after)
+    if line is None:
         return None
+    start = reading.characters(first)[0]
     span = (parse.sents[first][0], parse.sents[after - 1][1])
     for pattern, is_behind in ((_BEHIND, True), (_BEFORE, False)):
         match = pattern.match(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 from operator import attrgetter
 
 from newstables.extractors.roles.people import are_people
@@ -15,6 +16,8 @@ from newstables.link.words import words
 
 def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """What "called half of them liars", "accused him of taking $4 million", "faulted him for his 40 trips" say."""
+    if lemma not in _naming():
+        return []  # most verbs
     behind = [other for other in parse.children(verb) if other > verb]
     called = child(parse, verb, "xcomp") is not None
     if lemma in words("speech", "considering") and child(parse, verb, "obj") is None:
@@ -51,6 +54,13 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "accusing"):
         return _charges(parse, behind)
     return _judged(parse, behind, lemma, speaker) if lemma in words("speech", "judging") else []
+
+
+@cache
+def _naming() -> frozenset[str]:
+    """The verbs of which that asks."""
+    kinds = ("calling", "naming_so", "likening", "identifying", "judging", "painting", "ascribing", "accusing")
+    return words("speech", *kinds) | {"blame"}
 
 
 def _charges(parse: Parse, behind: list[int]) -> list[int]:

@@ -26,6 +26,7 @@ from newstables.link.words import words
 
 PUT_IN = "…, <speaker> <verb>, …"  # the rule of whoever stands between marks before his verb
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_FINITE_OR_MODAL = _FINITE | {"MD"}
 
 
 def act_put_in(parse: Parse, verb: int) -> Act | None:
@@ -77,7 +78,7 @@ def last_mark(parse: Parse, first: int, speaker: int) -> int | None:
 
 def _goes_on_behind_mark(parse: Parse, verb: int, said: int) -> bool:
     """Whether what is said goes on with its finite verb behind a comma or a dash, without a subject or "that"."""
-    first = next((one for one in range(verb + 1, said + 1) if parse.tags[one] in (*_FINITE, "MD")), said)
+    first = next((one for one in range(verb + 1, said + 1) if parse.tags[one] in _FINITE_OR_MODAL), said)
     own = (one for one in parse.children(said) if verb < one < first)
     return said > verb and _is_marked(parse, first) and all(parse.deps[one] != "mark" for one in own)
 

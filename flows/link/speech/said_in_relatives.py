@@ -24,8 +24,10 @@ _BETWEEN = frozenset(("ADP", "NOUN", "PROPN", "DET", "NUM", "ADV"))
 
 def act_in_relative(parse: Parse, verb: int) -> Act | None:
     """The act of such a verb; the clause that goes on behind it is said."""
+    if parse.tags[verb] not in _SAYING or _PRONOUNS.isdisjoint(parse.words_of(parse.sent_of[verb])):
+        return None
     lemma = whole_lemma(parse, verb)
-    if parse.tags[verb] not in _SAYING or lemma not in words("speech", "saying"):
+    if lemma not in words("speech", "saying"):
         return None
     pronoun = _pronoun(parse, verb)
     passive = child(parse, verb, "aux:pass")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from newstables.link.reading import ArticleReading, of_article
+from newstables.link.reading import ArticleReading, of_article, of_sentence
 from newstables.link.speech.act import Act
 from newstables.link.towns import is_town
 from newstables.link.words import words
@@ -27,8 +27,7 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
     """`WARREN: We lost 300 jobs.` The name answers for the whole paragraph."""
     parse = reading.parse
     first, after = reading.paragraph(parse.sent_of[token])
-    start = reading.characters(first)[0]
-    match = _LABEL.match(reading.text, start) or _of_interview(reading, start)
+    match = _label_of(reading, first)
     if match is None or parse.starts[token] < match.end():
         return None
     if _FIGURE.match(reading.text, match.end()):
@@ -55,6 +54,13 @@ def start_of_label(text: str, start: int) -> int:
     """Where the title begins before a name in a label: `MR. SNOW: We have 20 aircraft.`"""
     title = _TITLED.search(text, max(0, start - _LONGEST_TITLE), start)
     return start if title is None else title.start()
+
+
+@of_sentence
+def _label_of(reading: ArticleReading, first: int) -> re.Match[str] | None:
+    """The label of the paragraph whose first sentence is `first`, if it has one."""
+    start = reading.characters(first)[0]
+    return _LABEL.match(reading.text, start) or _of_interview(reading, start)
 
 
 def _of_interview(reading: ArticleReading, start: int) -> re.Match[str] | None:

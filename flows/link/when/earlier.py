@@ -60,7 +60,9 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
             break
     lead = range(max(first, claim - _LEAD), claim)
     before = parse.lower[max(first, claim - _REACH) : claim]
-    if not _COMPARED.isdisjoint(before) or any(pair in _CONTRAST for pair in pairwise(before)):
+    if not _COMPARED.isdisjoint(before):
+        return True
+    if "contrast" in before and any(pair in _CONTRAST for pair in pairwise(before)):
         return True
     leading = [token for token in lead if parse.lower[token] in _leading()]
     leading = [token for token in leading if not _is_to_the_later(parse, token, claim)]

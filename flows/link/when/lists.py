@@ -142,11 +142,12 @@ def opened_by_time(reading: ArticleReading, claim: Claim, times: list[Timed]) ->
     for time in times:
         start, end = time.date.start, time.date.end
         first = led.end() if (led := _LED.match(reading.text, end)) is not None else end
-        beside = first in (claim.start, claim.number_start)
+        if first not in (claim.start, claim.number_start):
+            continue
         before = max(0, start - _LEAD)
         gapped = start > reading.parse.starts[reading.parse.sentence(time.token)[0]] and _is_gapped(reading, time)
         joint = _JOINT if gapped else _NEXT
-        if beside and joint.search(reading.text, before, start) is not None:
+        if joint.search(reading.text, before, start) is not None:
             return time
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.dates.vocabulary import lexicon
@@ -247,7 +248,12 @@ def _is_so_far(reading: ArticleReading, time: Timed, start: datetime | None, end
 
 def _word_before(text: str, position: int) -> str:
     """The word before a date in lower case; of "since the", the first."""
-    parts = _WORD.findall(text[max(0, position - 24) : position].lower())
+    return _last_word(text[max(0, position - 24) : position])
+
+
+@lru_cache(maxsize=2048)  # of the same few times it is asked again and again
+def _last_word(before: str) -> str:
+    parts = _WORD.findall(before.lower())
     if len(parts) > 1 and parts[-1] in ("the", "early", "late", "mid"):
         parts.pop()
     return parts[-1] if parts else ""

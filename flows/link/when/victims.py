@@ -44,6 +44,8 @@ AFTERWARDS = frozenset(("displaced", "arrested", "rescued", "evacuated", "infect
 class Victims:
     """The periods of an article's victims."""
 
+    __slots__ = ("__dict__", "_times", "reading")
+
     def __init__(self, reading: ArticleReading, times: ArticleTimes) -> None:
         self.reading = reading
         self._times = times

@@ -52,6 +52,8 @@ _COUNTRY = "country:"  # what the id of a country's actor begins with
 class Around:
     """What the sentences around a number tell of where it holds."""
 
+    __slots__ = ("__dict__", "_opening", "_places_of", "_speech", "happened", "reading", "setting")
+
     def __init__(self, reading: ArticleReading, setting: ArticleScene, said: PlacesOfSaying) -> None:
         self.reading = reading
         self.setting = setting
@@ -75,7 +77,7 @@ class Around:
             country = None  # "Norwegian jets struck 3 bridges": not in Norway
         if (claim.agent_actor_id or "").startswith(_PERSON) and claim.unit in words("where", "abroad"):
             about = None  # "the general placed 600 soldiers": they may be anywhere
-        if claim.kind == "age" or is_no_land(reading, claim):
+        if claim.kind == "age" or (about is not None and is_no_land(reading, claim)):
             about = None  # "six-year-old Jordan": a person
             country = country if claim.kind == "age" else None
         if about is not None and about.startswith(_COUNTRY) and _are_several_lands(claim.about or ""):
@@ -109,8 +111,9 @@ class Around:
             self._take_scene(claim, sentence)
 
     def _is_of_its_police(self, claim: Claim) -> bool:
-        is_told = is_in_such_a_place(self.reading.parse, self.reading.token(claim))
-        return claim.event in _CRIMES and not self.setting.place and not is_told
+        if claim.event not in _CRIMES or self.setting.place:
+            return False
+        return not is_in_such_a_place(self.reading.parse, self.reading.token(claim))
 
     def _counted_before(self, claim: Claim, sentence: int) -> Claim | None:
         """The number of others struck before whose place holds for these; in the scene's own town that is the place."""
@@ -250,6 +253,8 @@ def _country_in(phrase: str) -> str | None:
 
 def _is_there(parse: Parse, number: int) -> bool:
     """Whether a number's clause says "there", of a place told before."""
+    if "there" not in parse.words_of(parse.sent_of[number]):
+        return False
     for step in way_up(parse, number):
         there = [one for one in parse.children(step) if parse.lower[one] == "there" and parse.deps[one] == "advmod"]
         if there and (step == number or is_predicate(parse, step)):

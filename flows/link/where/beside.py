@@ -26,7 +26,8 @@ _IN_BRACKETS = re.compile(_NAME + r"\s\($")
 _PAIRS = re.compile(_NAME + r"\s\(\d[\d,.]*(?: \w+)?\)")  # "Barpeta (3,440)"
 _LISTED = re.compile(_NAME + r"(?: with)? (?:only |just |about )?$")
 _JOINED = r"(?:,|and(?<!\wand)|but(?<!\wbut)|while(?<!\wwhile))"  # no \b before: `re` skips to their first letters
-_ONE_IN = re.compile(rf"{_JOINED}\s(?:one|those|that|another)\sin\s(?:the\s)?{_NAME}\s$")
+_OTHERS = frozenset(("one", "those", "that", "another"))
+_ONE_IN = re.compile(rf"{_JOINED}\s(?:{'|'.join(sorted(_OTHERS))})\sin\s(?:the\s)?{_NAME}\s$")
 _MOVED_THERE = re.compile(
     rf"\d[\d.,]*(?:%| percent| per cent| million| billion)? (?:in|for|across) (?:the )?{_NAME}, (?:up|down) $"
 )
@@ -131,7 +132,9 @@ def _measured_at(reading: ArticleReading, start: int) -> Told | None:
 
 def _one_in(reading: ArticleReading, start: int) -> Told | None:
     """`A march in Oslo drew 9,000 and one in Bergen 3,000`: the place before a number whose verb is left out."""
-    match = _ONE_IN.search(reading.text, _from(reading, start), start)
+    parse = reading.parse
+    is_told = not _OTHERS.isdisjoint(parse.words_of(parse.sent_of[parse.token_at(start)]))
+    match = _ONE_IN.search(reading.text, _from(reading, start), start) if is_told else None
     known = known_place(match[1]) if match is not None else None
     if match is None or (known is None and not is_town(match[1])):
         return None

@@ -61,7 +61,7 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
             return None  # "the Paris conference"
         told = told_before(reading, name, start) if found.kind == PLACE else None
         told = told or (_land_told_here(reading, token, name, found) if found.kind == PLACE else None)
-        here = told or country_here(found, name, _namings(reading, token))
+        here = told or _country_here(reading, token, found, name)
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
     both = _torn(reading, token, start, name)
     is_within = case != "of" or parse.lemmas[parse.heads[token]].lower() in words("where", "inner")
@@ -93,6 +93,13 @@ def land_around(reading: ArticleReading, token: int) -> PlaceName | None:
     if naming is None or naming[2].kind != "country":
         return None
     return PlaceName(token, naming[0], naming[1], naming[2].country, True)
+
+
+def _country_here(reading: ArticleReading, token: int, known: KnownName, name: str) -> str | None:
+    """The country of a known place; where the article names that, nothing else need be counted."""
+    if known.kind != PLACE or reading.country_namings.get(known.country or "", 0) > 0:
+        return known.country
+    return country_here(known, name, _namings(reading, token))
 
 
 def _namings(reading: ArticleReading, token: int) -> Counter[str]:

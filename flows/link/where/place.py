@@ -55,6 +55,8 @@ _VENUE = frozenset(("in", "at", "near", "outside"))  # before where a match is p
 class Places:
     """The places of an article, a sentence at a time."""
 
+    __slots__ = ("__dict__", "_meant", "_said", "reading", "speech")
+
     def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
         self.reading = reading
         self.speech = speech

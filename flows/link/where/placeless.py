@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, noun_head
 from newstables.link.tree import is_under, preposition, relation, way_up
@@ -35,7 +37,7 @@ def end_of_fronted_whole(parse: Parse, token: int) -> int | None:
 
 def is_of_the_world(parse: Parse, token: int) -> bool:
     """Whether a number counts what there is everywhere: "the 25 best beaches in the world", "300 died worldwide"."""
-    if words("where", "globe").isdisjoint(parse.lower[slice(*parse.sentence(token))]):
+    if words("where", "globe").isdisjoint(parse.words_of(parse.sent_of[token])):
         return False
     noun = noun_head(parse, token)
     if relation(parse, noun) == "nmod" and preposition(parse, noun) == "of":
@@ -88,10 +90,18 @@ def is_met_at(parse: Parse, token: int, place: int) -> bool:
     return is_own and clause_verb(parse, place) == clause_verb(parse, token)
 
 
+@cache
+def _of_all_lands() -> frozenset[str]:
+    """The words one of which a sentence has that tells of a whole country."""
+    return words("where", "nationwide", "lands") | {"national"}
+
+
 def is_of_all_the_land(parse: Parse, token: int) -> bool:
     """Whether a number's own phrase says that it is of the whole country: "half of those given across the country", "55
     percent nationally", "a national average of 55 percent".
     """
+    if _of_all_lands().isdisjoint(parse.words_of(parse.sent_of[token])):
+        return False
     noun = noun_head(parse, token)
     whole = parse.heads[noun] if relation(parse, noun) == "nmod" and preposition(parse, noun) == "of" else noun
     beside = {parse.lower[one] for own in {noun, whole} for one in parse.children(own)}

@@ -26,6 +26,7 @@ class PlacesOfSaying:
         self.reading = reading
         self.speech = speech
         self._others: dict[int, list[PlaceName]] = {}
+        self._acts: dict[int, list[Act]] = {}
 
     def others(self, sentence: int) -> list[PlaceName]:
         """The places that a sentence names, without those where somebody only spoke."""
@@ -36,9 +37,12 @@ class PlacesOfSaying:
 
     def acts(self, sentence: int) -> list[Act]:
         """The acts of speech that have a place of their own: not "in Norway it puts the toll at 40"."""
-        placing = words("speech", "placing")
-        told = [act for act in self.speech.telling(sentence) if self.reading.parse.lemmas[act.cue] not in placing]
-        return [act for act in told if not self._is_of_filed(act)]
+        found = self._acts.get(sentence)
+        if found is None:
+            placing = words("speech", "placing")
+            told = [act for act in self.speech.telling(sentence) if self.reading.parse.lemmas[act.cue] not in placing]
+            found = self._acts[sentence] = [act for act in told if not self._is_of_filed(act)]
+        return found
 
     def _is_of_filed(self, act: Act) -> bool:
         """`Mogadishu: A blast ripped …`: whether what is said is only the town that the article is filed from."""

@@ -27,19 +27,28 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
     """Whether a sentence speaks of the world, or names another country."""
     parse = reading.parse
     here = slice(*parse.sents[sentence])
-    worldwide = words("where", "worldwide")
-    if any(word in worldwide and not is_in_rank(parse, at) for at, word in enumerate(parse.lower[here], here.start)):
+    if _is_of_the_world(parse, sentence):
         return True
     if _of_unions().search(reading.text, *reading.characters(sentence)) or _is_in_several(parse, sentence):
         return True
     named = countries_in(reading, sentence)
     others = [(end, who) for _, end, who in named if who.country != country]
-    told = [end for word, end in zip(parse.words[here], parse.ends[here], strict=True) if is_of_other(word, country)]
+    peoples = filter(default_gazetteer().adjectives.__contains__, parse.words[here])  # few sentences have one
+    foreign = {word for word in peoples if is_of_other(word, country)}
+    told = [parse.ends[at] for at in range(*parse.sents[sentence]) if parse.words[at] in foreign] if foreign else []
     if (others or told) and any(who.country == country for _, _, who in named):
         # "in eastern Ukraine Russian shelling killed six": whose arms do it is no other place
         others = [(end, who) for end, who in others if not acts_abroad(reading, end)]
         told = [end for end in told if not acts_abroad(reading, end)]
     return bool(others or told)
+
+
+def _is_of_the_world(parse: Parse, sentence: int) -> bool:
+    """Whether a sentence speaks of the world, or of all of a country."""
+    worldwide = words("where", "worldwide")
+    if worldwide.isdisjoint(parse.words_of(sentence)):
+        return False
+    return any(parse.lower[at] in worldwide and not is_in_rank(parse, at) for at in range(*parse.sents[sentence]))
 
 
 def is_in_rank(parse: Parse, world: int) -> bool:
@@ -64,6 +73,8 @@ def is_of_lands(parse: Parse, number: int) -> bool:
 
 def _is_in_several(parse: Parse, sentence: int) -> bool:
     """Whether it tells what is "in 12 countries", "reported from 12 lands"; those "from 12 countries" may be here."""
+    if words("where", "lands").isdisjoint(parse.words_of(sentence)):
+        return False
     named = (token for token in range(*parse.sents[sentence]) if parse.tags[token] == "NNS")
     countries = (token for token in named if parse.lemmas[token].lower() in words("where", "lands"))
     return any(preposition(parse, token) in _INSIDE or _is_of_report(parse, token) for token in countries)

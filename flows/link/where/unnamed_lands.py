@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
 from newstables.link.tree import preposition, relation, way_up
@@ -18,7 +20,15 @@ def is_set_elsewhere(parse: Parse, first: int, after: int) -> bool:
     """Whether one of the tokens from `first` on tells of a place in the land that is not the town of the dateline: a
     region of any kind, a settlement that is not "the city", or all of the country.
     """
-    return any(_is_apart(parse, token) for token in range(first, after))
+    telling = _telling()
+    return any(parse.lemmas[token].lower() in telling and _is_apart(parse, token) for token in range(first, after))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The nouns by which a sentence may tell of such a place."""
+    of_land = words("where", "nationwide", "lands", "unnamed_sides", "unnamed_regions")
+    return of_land | words("where", "settled", "unnamed_settlements") | LEX.compass
 
 
 def is_all_over(parse: Parse, land: int) -> bool:

@@ -141,13 +141,14 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     if bearer != token and parse.lemmas[bearer].lower() not in words("where", "parts"):
         return None
     own, head = parse.deps[bearer], parse.heads[bearer]
-    name = _town_at(reading, token) if own in ("nmod:poss", "nsubj") else None
+    lemma = parse.lemmas[head].lower()
+    is_home = lemma == "home" and parse.lower[head + 1 : head + 2] == ["to"]
+    is_host = lemma in words("where", "hosting") or is_home or (own == "nsubj" and _is_ranked(parse, head))
+    name = _town_at(reading, token) if own == "nmod:poss" or (own == "nsubj" and is_host) else None
     if name is None or name[0] <= parse.starts[head] < name[1]:
         return None
     called = reading.text[slice(*name)]
     known, is_county = known_place(called), called.endswith(f" {_COUNTY}")
-    lemma = parse.lemmas[head].lower()
-    is_home = lemma == "home" and parse.lower[head + 1 : head + 2] == ["to"]
     is_land = known is not None and known.kind == COUNTRY
     if (is_land and not is_home) or not (known or is_county or is_town(called)):
         return None
@@ -156,8 +157,7 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
         holds = holds or is_happening(lemma)  # California's fires
         holds = holds and preposition(parse, head) in ("", "of")
     else:
-        holds = lemma in words("where", "hosting") or is_home or _is_ranked(parse, head)
-        holds = holds and not _is_of_team(parse, head) and not is_no_town(reading, token, head)
+        holds = not _is_of_team(parse, head) and not is_no_town(reading, token, head)
         holds = holds and child(parse, token, "conj") is None  # London and Paris had 40 fires
     if not holds or (reading.mentions.around(name[0]) is not None and not is_land):
         return None
@@ -198,14 +198,19 @@ def _is_of_team(parse: Parse, clause: int) -> bool:
 
 def _is_ranked(parse: Parse, clause: int) -> bool:
     """`Oslo is in third place, with sales of $3 million`."""
+    if "with" not in parse.words_of(parse.sent_of[clause]):
+        return False
+    if not any(preposition(parse, other) == "with" for other in parse.children(clause)):
+        return False
     own = clause_span(parse, clause)
-    ranked = any(parse.tags[other] in ("JJS", "RBS") or parse.lower[other] in LEX.ordinals for other in own)
-    return ranked and any(preposition(parse, other) == "with" for other in parse.children(clause))
+    return any(parse.tags[other] in ("JJS", "RBS") or parse.lower[other] in LEX.ordinals for other in own)
 
 
 def unnamed(reading: ArticleReading, number: int) -> str | None:
     """`At the old depot, 156 clerks worked`: a building known to the reader, in the number's own clause."""
     parse = reading.parse
+    if words("where", "buildings").isdisjoint(parse.words_of(parse.sent_of[number])):
+        return None
     clause = next((step for step in way_up(parse, number) if is_verb(parse, step)), None)
     if clause is None:
         return None

@@ -89,7 +89,11 @@ def _is_surely_a_place(name: str, kind: str, span: Span, text: str, gazetteer: G
     """ "Co Mayo", "NSW", "Delle Local Government Area", and a side's name where it is at home there."""
     if kind == ORGANISATION and is_at_home(name, span, text, gazetteer):
         return True
-    return _is_county(name, text) or _is_state_in_short(name, gazetteer) or _AREA.search(name) is not None
+    return (
+        _is_county(name, text)
+        or _is_state_in_short(name, gazetteer)
+        or ("Area" in name and _AREA.search(name) is not None)
+    )
 
 
 def _is_county(name: str, text: str) -> bool:

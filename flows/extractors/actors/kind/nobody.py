@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.kind.forms import is_held, is_nobody, is_title_alone, is_title_with_article
@@ -154,7 +154,7 @@ def _is_thing(span: Span, name: str, text: str, words: Words) -> bool:
         return True
     if span.kind == ORGANISATION and _is_over_portfolios(before) and _are_portfolios(parts, words):
         return True
-    if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in _but_international(parts)):
+    if span.certainty == 1 or _is_headed(parts, words):
         return False
     if len(parts) > 1 and words.classes.get(parts[-1], 0) & MISC_TAIL and not words.classes.get(parts[0], 0) & GIVEN:
         return True
@@ -167,9 +167,10 @@ def _is_thing(span: Span, name: str, text: str, words: Words) -> bool:
     return span.certainty < SURE and _is_called_a_thing(before.rstrip(_OPENED), text, span.end)
 
 
-def _but_international(parts: list[str]) -> list[str]:
-    """The words of a name that may tell what it is: "Arvost International Airshow" is called by its last."""
-    return [part for part in parts if part != "International" or part == parts[-1]]
+def _is_headed(parts: list[str], words: Words) -> bool:
+    """Whether a name has a noun of bodies; "Arvost International Airshow" is called by its last word."""
+    last = parts[-1]
+    return any(words.classes.get(part, 0) & HEAD and (part != "International" or part == last) for part in parts)
 
 
 def _is_called_a_thing(before: str, text: str, end: int) -> bool:
@@ -226,13 +227,6 @@ def _is_place(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool
     return noun in listed("nobody", "districts") or (noun in listed("nobody", "dwellers") and not is_body)
 
 
-def _runs(initials: str) -> Iterator[str]:
-    """The letters that stand side by side among initials, as many as an office's have at most."""
-    for first in range(len(initials)):
-        for after in range(first + 1, min(first + _MOST_INITIALS, len(initials)) + 1):
-            yield initials[first:after]
-
-
 def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
     """The spans; initials of an office, not of a company, are of no certainty: "LG" beside "Lieutenant Governor"."""
     names = {text[span.start : span.end] for span in spans if span.end - span.start <= _MOST_INITIALS}
@@ -241,7 +235,7 @@ def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span
     for match in _CAPITALS.finditer(text) if names else ():
         parts = _PARTS.split(match[0])
         initials = "".join(part[0] for part in parts)
-        if names.isdisjoint(_runs(initials)):
+        if not any(map(initials.__contains__, names)):
             continue
         masks = [words.classes.get(part, 0) for part in parts]
         for last, mask in enumerate(masks):

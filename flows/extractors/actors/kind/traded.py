@@ -6,8 +6,9 @@ Newspapers name a firm by one word, which may be a surname as well; nobody has s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress
 from types import MappingProxyType
+
+import numpy as np
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.kind.forms import surname_of
@@ -37,11 +38,11 @@ _TELLING = frozenset({*_OF_FIRMS, *_BEHIND, *_POSTED, "whose"})  # most texts ha
 
 def firms_traded(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, with the firms that are told by what they have, wherever the text has their names."""
-    if _TELLING.isdisjoint(parse.lower):
-        return spans
     text = parse.text
     spans = _with_whole_names(spans, parse, words, gazetteer)
     told = {span: text[span.start : span.end] for span in _traded(parse)}
+    if not told:
+        return spans
     full = [text[span.start : span.end] for span in spans if span.kind == PERSON]
     people = {surname_of(name) for name in full if " " in name}
     told = {
@@ -79,8 +80,8 @@ def _with_whole_names(spans: list[Span], parse: Parse, words: Words, gazetteer: 
 
 def _shared(parse: Parse) -> Iterator[tuple[int, int]]:
     """The names of several words, all in capitals, that "shares of" or "shares in" stands before."""
-    for i in compress(range(len(parse)), map(_SHARED.__contains__, parse.lower)):
-        for child in parse.children(i):
+    for i in _telling(parse):
+        for child in parse.children(i) if parse.lower[i] in _SHARED else ():
             if parse.deps[child] != "nmod" or case_of(parse, child) not in _OF_FIRMS[parse.lower[i]]:
                 continue
             first = last = child
@@ -98,9 +99,20 @@ def _is_persons(name: str, words: Words, gazetteer: Gazetteer) -> bool:
     return bool(by_name) or name in gazetteer.names or name in gazetteer.adjectives
 
 
+def _is_telling(word: str) -> bool:
+    return word in _TELLING
+
+
+def _telling(parse: Parse) -> list[int]:
+    """The tokens of what only firms have; most texts have none."""
+    tells = parse.vocabulary.answers(_is_telling, np.bool_)
+    found: list[int] = np.flatnonzero(tells[parse.columns.words]).tolist()
+    return found
+
+
 def _traded(parse: Parse) -> Iterator[Span]:
     """The names of one word that own what only firms own, or post its results."""
-    for i in compress(range(len(parse)), map(_TELLING.__contains__, parse.lower)):
+    for i in _telling(parse):
         word = parse.lower[i]
         if word in _OF_FIRMS:
             for child in parse.children(i):

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, compress
 from operator import itemgetter
 
 import numpy as np
@@ -101,10 +101,11 @@ def _told_in(
             initials.add("".join(word[0] for word in words[first - begin : after - begin] if word[0].isupper()))
     nothing = _told(())
     spelled = initials.intersection(words)
-    for position, low in enumerate(lower, begin):
-        used = uses.get(low)
-        is_spelled = bool(spelled) and words[position - begin] in spelled
-        if (used or is_spelled) and capital[position - begin]:
+    for place in compress(range(len(lower)), capital):
+        used = uses.get(lower[place])
+        is_spelled = bool(spelled) and words[place] in spelled
+        if used or is_spelled:
+            position = begin + place
             told = used.told_but_in(name_at.get(position)) if used else nothing
             yield position, (*told, _INITIALS) if is_spelled else told
 

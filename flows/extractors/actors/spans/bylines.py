@@ -15,7 +15,8 @@ _CREDIT = re.compile(
     r"(?:(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting)"
     r"|\b[Tt]his (?:article|story|report) was (?:written|compiled|edited)) by [^()]*$"
 )
-_CREDITED = ("ing by ", "ten by ", "ted by ", "led by ")
+_CREDITED_BY = " by "  # with which each of these ends
+_CREDITED = tuple(f"{ending}{_CREDITED_BY}" for ending in ("ing", "ten", "ted", "led"))
 
 
 def is_byline(span: Span, text: str) -> bool:
@@ -31,5 +32,7 @@ def is_byline(span: Span, text: str) -> bool:
         if not before.strip() and _LINE_ENDS.match(text, span.end) and _BLANK.fullmatch(text, 0, line):
             return True
         near = line
+    if text.find(_CREDITED_BY, near, span.start) < 0:
+        return False  # most
     credited = any(text.find(words, near, span.start) >= 0 for words in _CREDITED)
     return credited and _CREDIT.search(text, near, span.start) is not None

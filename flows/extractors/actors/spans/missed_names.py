@@ -188,10 +188,10 @@ def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazette
     columns = parse.columns
     heads: list[int] = columns.heads[columns.deps == columns.dep_names.index("flat")].tolist()
     for head in sorted(set(heads)):
-        if parse.pos[head] != "PROPN" or not _is_told(parse, head, words) or parse.starts[head] in taken:
+        if parse.pos[head] != "PROPN" or not _is_told(parse, head, words):
             continue
         parts = [child for child in parse.children(head) if parse.deps[child] == "flat" and child > head]
-        if not parts or parts != list(range(head + 1, head + 1 + len(parts))):
+        if not parts or parts != list(range(head + 1, head + 1 + len(parts))) or parse.starts[head] in taken:
             continue
         start, end = parse.starts[head], parse.ends[parts[-1]]
         text = parse.text[start:end]

@@ -119,8 +119,10 @@ class Identities:
     def is_of_another_country(self, name: Name, fuller: Name) -> bool:
         """ "the Health Ministry in Beirut" beside "Health Ministry of Jordan": its short name, and another's."""
         country = country_in(fuller.parts, self.words, self.gazetteer)
+        if country is None:
+            return False
         owners = {self.setting.owner(self.text, *mention) for mention in name.mentions} - {None}
-        return country is not None and bool(owners) and country not in owners
+        return bool(owners) and country not in owners
 
     def by_owner(self, name: Name) -> list[Name]:
         """The name, once for each country whose body the text calls by it: "Kenya's Senate", "Ghana's Senate".

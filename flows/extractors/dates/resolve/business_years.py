@@ -23,17 +23,28 @@ class FiscalYears(NamedTuple):
 def fiscal_years(scene: Scene) -> FiscalYears | None:
     """How the fiscal years of an article run; None where neither it nor its company or country says so."""
     if scene.fiscal is None:
-        said, of_quarter, of_lead = _said(scene), _of_quarter(scene), _of_company(scene.text[:_LEAD])
-        years = said or of_quarter or of_lead or _of_company(scene.text, _NAMED_AGAIN) or _of_country(scene.lower)
-        is_said = of_quarter is not None or (said is not None and _ALWAYS.search(scene.lower) is not None)
-        scene.fiscal = (years, is_said or (of_lead is not None and years == of_lead))
+        own, _ = _own_years(scene)
+        scene.fiscal = (own or _of_company(scene.text, _NAMED_AGAIN) or _of_country(scene.lower),)
     known: FiscalYears | None = scene.fiscal[0]
     return known
 
 
 def has_its_own_years(scene: Scene) -> bool:
     """Whether an article says when the years of its company begin or end: "its fiscal year ends June 30"."""
-    return fiscal_years(scene) is not None and scene.fiscal is not None and scene.fiscal[1]
+    return _own_years(scene)[1]
+
+
+def _own_years(scene: Scene) -> tuple[FiscalYears | None, bool]:
+    """The years that the article says, or those of the company of its lead, and whether it has them of its own.
+
+    Of whom it tells otherwise, and in which country, is looked for in all of the text, and so for whoever asks for it.
+    """
+    if scene.own_fiscal is None:
+        said, of_quarter, of_lead = _said(scene), _of_quarter(scene), _of_company(scene.text[:_LEAD])
+        years = said or of_quarter or of_lead
+        is_said = of_quarter is not None or (said is not None and _ALWAYS.search(scene.lower) is not None)
+        scene.own_fiscal = (years, is_said or (of_lead is not None and years == of_lead))
+    return scene.own_fiscal
 
 
 def told_until(scene: Scene) -> int:
@@ -48,12 +59,15 @@ _LEAD = 300  # characters in which the company stands of which an article tells
 _ALWAYS = re.compile(rf"\b(?:fiscal|financial){GAP}year,?{GAP}(?:ends|begins|starts|runs{GAP}from)\b")
 
 
+_OF_BUSINESS = ("fiscal", "financial")  # one of which begins what tells how the years run
+
+
 @cache
 def _end_or_beginning() -> re.Pattern[str]:
     day = (
         rf"(?:(?P<month>{month()})(?:{GAP}(?P<day>\d\d?)(?!\d))?|(?P<day_before>\d\d?){GAP}(?P<month_after>{month()}))"
     )
-    label = rf"(?:fiscal|financial)(?:{GAP}year)?(?:{GAP}(?P<label>(?:19|20)\d\d))?"
+    label = rf"(?:{'|'.join(_OF_BUSINESS)})(?:{GAP}year)?(?:{GAP}(?P<label>(?:19|20)\d\d))?"
     ends = rf"(?:(?:which|that){GAP})?(?P<ends>end(?:s|ed|ing)|will{GAP}end|closed)"
     verbs = rf"(?:began|begins|beginning|start(?:s|ed|ing)?|runs{GAP}from|will{GAP}begin)"
     begins = rf"(?:(?:which|that){GAP})?(?P<begins>{verbs})"
@@ -68,7 +82,8 @@ _WEEK = 10  # many end on the Friday or Sunday next to the end of a month: their
 
 def _said(scene: Scene) -> FiscalYears | None:
     """ "fiscal 2024, which ended on 30 June"; "the fiscal year begins Oct. 1"."""
-    match = _end_or_beginning().search(scene.lower)
+    is_told = any(word in scene.lower for word in _OF_BUSINESS)
+    match = _end_or_beginning().search(scene.lower) if is_told else None
     if match is None:
         return None
     number = int(table("months", "month_abbreviations")[(match["month"] or match["month_after"]).rstrip(".")])

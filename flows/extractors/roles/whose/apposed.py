@@ -98,8 +98,8 @@ def moved_beside(parse: Parse, amount: AmountPhrase) -> int | None:
 
 def figure_before(parse: Parse, amount: AmountPhrase) -> AmountPhrase | None:
     """The figure that a change right behind it, or beside it, is told of."""
-    first = _first_of_change(parse, amount)
-    if amount.claim.kind not in ("percent", "fraction") or first is None or parse.words[first - 1] not in _MARKS:
+    first = _first_of_change(parse, amount) if amount.claim.kind in ("percent", "fraction") else None
+    if first is None or parse.words[first - 1] not in _MARKS:
         return None
     before = (amount.others.get(token) for token in range(first - 2, max(0, first - _FARTHEST), -1))
     figure = next((one for one in before if one is not None and one.claim.kind not in _NO_FIGURES), None)

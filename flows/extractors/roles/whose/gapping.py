@@ -7,6 +7,7 @@ from newstables.extractors.roles.position import PATIENT, Position, position_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
+from newstables.language.questions.once import once
 from newstables.language.questions.receivers import stands_received
 from newstables.schemas.claims import Trend
 
@@ -76,10 +77,16 @@ def gapped_phrase(parse: Parse, amount: AmountPhrase) -> tuple[int, int]:
     before -= before > 0 and parse.lower[before] in _ONLY
     before -= before > 0 and parse.lower[before] in _LEADS
     before -= amount.claim.kind != "age" and _is_parted(parse, before)
-    first, farthest = before, max(0, before - _LONGEST)
+    return _before_phrase(parse, before) + 1, before + 1
+
+
+@once
+def _before_phrase(parse: Parse, last: int) -> int:
+    """The token before the phrase that ends with token `last`; the longest that is looked for."""
+    first, farthest = last, max(0, last - _LONGEST)
     while first > farthest and _is_within(parse, first):
         first -= 1
-    return first + 1, before + 1
+    return first
 
 
 def gapped_place(parse: Parse, amount: AmountPhrase) -> Position | None:
@@ -119,6 +126,8 @@ def _is_within(parse: Parse, token: int) -> bool:
 def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:
     """The noun right before an amount that opens a clause, and the amount of its kind in the clause before."""
     first, before = (token - 1 for token in gapped_phrase(parse, amount))
+    if parse.lower[first] not in _JOINTS:
+        return None  # most amounts
     if before > 0 and parse.pos[before] == "NUM" and parse.pos[before - 1] == "PROPN" and before not in amount.others:
         before -= 1  # and the S&P 500 0.2 percent
     people = parse.pos[before] == "ADJ" and parse.words[before][:1].isupper()  # the French 28 percent and the Dutch 9
@@ -128,7 +137,7 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
         before > 0 and parse.lower[before - 1] == "the" and parse.lower[before] in _OTHERS
     )  # the second $6 million
     people = people or parse.lower[before] in words("materials")  # and silver 1.1 percent: an adjective by the tree
-    if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:
+    if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people):
         return None
     if (
         parse.lower[before] in _OTHERS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from newstables.language.batches import LONGEST, among, beginning, hung_on
+from newstables.language.batches import LONGEST, among, beginning, heading, hung_on
 from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
@@ -45,9 +45,7 @@ def join_contrasts(answers: Parsed, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     mark, subjects = model.deps.index("mark"), beginning(model.deps, "nsubj")
-    marked = np.zeros(len(heads), np.bool_)
-    marked[heads[deps == mark]] = True
-    clause = marked & (deps == model.deps.index("advcl")) & (heads > np.arange(len(heads)))
+    clause = heading(heads, deps == mark) & (deps == model.deps.index("advcl")) & (heads > np.arange(len(heads)))
     for contrast in np.flatnonzero(clause).tolist():
         own, beside = deps[hung_on(heads, contrast)], hung_on(heads, int(heads[contrast]))
         said = beside[(deps[beside] == model.deps.index("ccomp")) & (beside < contrast)]

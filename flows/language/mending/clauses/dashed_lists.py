@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import LONGEST, among, beginning, hung_on
+from newstables.language.batches import LONGEST, among, beginning, heading, hung_on
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -20,7 +20,8 @@ def seat_dashed(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     objects = among(deps, [model.deps.index(name) for name in _HUNG])
-    found = np.flatnonzero(objects & (tags == model.tags.index("NNS")) & (heads < np.arange(len(heads))))
+    counted = heading(heads, deps == model.deps.index("nummod")) & (tags == model.tags.index("NNS"))
+    found = np.flatnonzero(objects & counted & (heads < np.arange(len(heads))))
     clauses = beginning(model.deps, "nsubj", "cop")
     for noun in found.tolist():
         number = _own_number(answers, tokens, model, noun)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.calendar_names import calendar_names
-from newstables.language.batches import among, beginning, hung_on
+from newstables.language.batches import among, beginning, heading, hung_on
 from newstables.language.lemma import lemma, never_participles
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
@@ -117,9 +117,10 @@ def _of_helpers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     subjects, helping = beginning(model.deps, "nsubj", "csubj", "expl"), beginning(model.deps, "aux", "cop")
-    for said in np.flatnonzero(deps == model.deps.index("ccomp")).tolist():
+    without_subject = (deps == model.deps.index("ccomp")) & ~heading(heads, among(deps, subjects))
+    for said in np.flatnonzero(without_subject).tolist():
         says, below = int(heads[said]), hung_on(heads, said)
-        if says > said or among(deps[below], subjects).any() or not _tells(tokens, says):
+        if says > said or not _tells(tokens, says):
             continue
         helpers = below[among(deps[below], helping) & (below < said)]
         own = hung_on(heads, says)

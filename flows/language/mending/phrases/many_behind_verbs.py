@@ -49,20 +49,20 @@ def seat_objects_of_joined(answers: Parsed, model: Weights) -> None:
     past = [model.tags.index(tag) for tag in ("VBD", "VBN")]
     joined = (deps == conj) & (deps[heads] == obj)
     nouns = np.flatnonzero(joined | (deps == obj))
-    before = np.maximum(nouns - _FARTHEST, 0)
-    for noun, first in zip(nouns.tolist(), before.tolist(), strict=True):
-        if not among(tags[first:noun], past).any():
-            continue
+    pasts = np.append(0, np.cumsum(among(tags, past)))  # before each token
+    nouns = nouns[pasts[nouns] > pasts[np.maximum(nouns - _FARTHEST, 0)]]
+    leads = among(deps, [joint, mark])
+    for noun in nouns.tolist():
         above = int(heads[heads[noun]] if joined[noun] else heads[noun])
         own = hung_on(heads, noun)
-        led = own[(own < noun) & ~among(deps[own], [joint, mark])]
+        led = own[(own < noun) & ~leads[own]]
         verb = int(led[0] if len(led) else noun) - 1
         if not above < verb - 1 or heads[verb] != above or deps[verb] != conj or tags[verb] not in past:
             continue
         others = hung_on(heads, above)
         if not joined[noun] and not ((deps[others] == obj) & (others < verb)).any():
             continue  # approved and delivered six visas
-        joins = own[(own == verb - 1) & among(deps[own], [joint, mark])]
+        joins = own[(own == verb - 1) & leads[own]]
         if obj in deps[hung_on(heads, verb)] or (joined[noun] and not (len(joins) and heads[noun] < verb)):
             continue
         heads[joins] = verb

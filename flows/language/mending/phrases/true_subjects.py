@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import among, beginning, hung_on
+from newstables.language.batches import among, beginning, heading, hung_on
 from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed, times
@@ -39,9 +39,7 @@ def _seat_before_predicates(answers: Parsed, model: Weights) -> None:
     above = heads[heads]
     subjects = among(deps, [model.deps.index(name) for name in ("nsubj", "nsubj:pass")])
     found = subjects & (place < copula[above]) & (copula[above] < above) & (above < heads)
-    has_own = np.zeros(len(heads), np.bool_)
-    has_own[heads[subjects]] = True
-    found &= ~has_own[above]
+    found &= ~heading(heads, subjects)[above]
     heads[found], deps[found] = above[found], model.deps.index("nsubj")
 
 
