@@ -134,6 +134,12 @@ ROLES = [
     ("Minister of Tides, Omar Feld, has left.", "Omar Feld", "Minister of Tides", None, "GOV"),
     ("Its Secretary, Omar Feld, left.", "Omar Feld", "Secretary", None, None),
     ("They blamed the ZLP Chairman, Omar Feld and others.", "Omar Feld", None, None, None),
+    ("NCDC Director-General, Dr. Omar Feld, left.", "Omar Feld", "NCDC Director-General", None, "GOV"),
+    # letters that are a small word too, and a president of what is no country
+    ("WHO chief Omar Feld flew out.", "Omar Feld", "WHO chief", None, "IGO"),
+    ("Ifko president Omar Feld disagreed.", "Omar Feld", "Ifko president", None, None),
+    ("Chile president Omar Feld disagreed.", "Omar Feld", "Chile president", "CHL", "GOV"),
+    ("Former president Omar Feld disagreed.", "Omar Feld", "Former president", None, "GOV"),
     # what an earlier name is of
     (
         "Governor Ana Duarte of Larkhill State and former Vice President Omar Feld left.",

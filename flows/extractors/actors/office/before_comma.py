@@ -54,7 +54,7 @@ def with_article(window: str, words: Words) -> str:
     last = list(_SENTENCE.finditer(window))[-1:]
     start = last[0].end() if last else 0
     parts = window[start:].split()
-    if not parts or not parts[0].istitle() or parts[0].lower() in _DETERMINED:
+    if not parts or not parts[0][:1].isupper() or parts[0][-1] == "-" or parts[0].lower() in _DETERMINED:
         return window
     if any(part == "the" and before not in ("of", "for") for before, part in pairwise(parts)):
         return window  # "Also the Secretary"

@@ -159,6 +159,7 @@ def _is_before_a_role(chosen: Sequence[str], words: Words) -> bool:
     if first.lower() in JOINTS or first.lower() in _NO_ROLE or _INITIAL.fullmatch(first):
         return True
     is_closed = first[0].isupper() and words.classes.get(first, 0) & CLOSED and first.lower() not in words.role_words
+    is_closed = is_closed and not (first.isupper() and first.isalpha() and len(first) > 1)  # "WHO chief", "IT director"
     return bool(is_closed) or first in listed("titles", "no_beginnings")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import zip_longest
 
-from newstables.extractors.actors.lexicon import PORTFOLIO, Words, listed
+from newstables.extractors.actors.lexicon import ADJECTIVE, MODIFIER, OFFICE, PORTFOLIO, Words, listed
 from newstables.extractors.actors.office.before_comma import Role
 from newstables.extractors.actors.office.role_starts import is_body_beside, is_office
 from newstables.extractors.actors.office.sectors import sector_of_head
@@ -86,6 +86,7 @@ def _told_by_offices(role: Role, parts: list[str], words: Words, *, is_of_body: 
         or is_of_body
         or in_body
         or _names_initials(role.text, words)
+        or _is_president_of_a_body(role.text, words)
         or any(word in _OF for word in parts)
     ):
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
@@ -105,6 +106,15 @@ def _sits_in_a_parliament(text: str, words: Words) -> bool:
 def _names_initials(text: str, words: Words) -> bool:
     """ "PAS vice-president": of a body that the article may name nowhere else; no country's."""
     return any(word.isupper() and word.isalpha() and len(word) > 1 and word not in _NO_BODIES for word in text.split())
+
+
+def _is_president_of_a_body(text: str, words: Words) -> bool:
+    """ "Tidal president": of a body named nowhere else; "Chile president", "French president"."""
+    first, _, office = text.partition(" ")
+    if office.replace("-", " ") not in ("president", "vice president") or not first.istitle():
+        return False
+    known = ADJECTIVE | MODIFIER | OFFICE
+    return first not in words.country_openers and not words.classes.get(first, 0) & known
 
 
 def _with_general(parts: list[str], words: Words) -> list[str]:
