@@ -16,7 +16,7 @@ def _is_month(parse: Parse, token: int) -> bool:
     names = calendar_names()
     word = parse.lower[token].rstrip(".")
     is_named = word in names["months"] or word in names["month_abbreviations"]
-    return is_named and parse.pos[token + 1 : token + 2] == ["NUM"]
+    return is_named and parse.pos[token + 1] == "NUM"
 
 
 def without_time(parse: Parse, first: int, after: int) -> tuple[int, int]:

@@ -50,7 +50,7 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         if parse.deps[after] == "obl:unmarked":
             break  # "the Tidal Council Friday said"
         after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
-    while parse.words[after : after + 1] == ["-"] and parse.pos[after - 1] == "PROPN" and _is_tight(parse, after):
+    while parse.words[after] == "-" and parse.pos[after - 1] == "PROPN" and _is_tight(parse, after):
         after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
     if parse.pos[speaker] == "NOUN" and is_body(parse, speaker):
         after = max(after, _body_named(parse, after))
@@ -66,7 +66,7 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
 
 def _end_of_range(parse: Parse, begin: int, after: int) -> int:
     """The token behind `data from January to June`; 0 where no "to" goes on from a beginning that "from" leads."""
-    if preposition(parse, begin) != "from" or parse.lower[after : after + 1] != ["to"] or not _is_time(parse, begin):
+    if preposition(parse, begin) != "from" or parse.lower[after] != "to" or not _is_time(parse, begin):
         return 0  # "a letter from Boyd to Hale" is from Boyd
     end = parse.heads[after]
     return noun_phrase(parse, end)[1] if end > after and parse.heads[end] == begin else 0
@@ -74,7 +74,7 @@ def _end_of_range(parse: Parse, begin: int, after: int) -> int:
 
 def _behind_hyphens(parse: Parse, after: int) -> int:
     """The token behind `commander-in-chief`, `brother-in-law`, of which the tree hangs the parts one on another."""
-    while parse.words[after : after + 1] == ["-"] and _joins(parse, after):
+    while parse.words[after] == "-" and _joins(parse, after):
         after += 2
     return after
 
@@ -152,7 +152,7 @@ def _is_aside(parse: Parse, token: int) -> bool:
 
 def _but_few(parse: Parse, speaker: int) -> int:
     """The token behind "All but three of 27 economists polled by Norbank"; 0 where nobody is taken out."""
-    if parse.lower[speaker + 1 : speaker + 2] != ["but"]:
+    if parse.lower[speaker + 1] != "but":
         return 0
     after = 0
     for other in parse.children(speaker):

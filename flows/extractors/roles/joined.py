@@ -118,7 +118,7 @@ def _does_something(parse: Parse, noun: int, last: int) -> bool:
 
 
 def _is_finite_behind(parse: Parse, behind: int) -> bool:
-    return parse.tags[behind : behind + 1] in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
+    return parse.tags[behind] in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _is_like(parse: Parse, noun: int, other: int) -> bool:

@@ -84,7 +84,7 @@ def _are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPh
     whom they are told beside, or what is told of them.
     """
     others = parse.heads[amount.number]
-    if amount.noun is not None or others != amount.after or parse.lower[others : others + 1] != ["others"]:
+    if amount.noun is not None or others != amount.after or parse.lower[others] != "others":
         return False
     if any(parse.tags[token] == "WP" and parse.heads[parse.heads[token]] == others for token in _behind(parse, others)):
         return True

@@ -17,7 +17,7 @@ def is_told_short(parse: Parse, verb: int) -> bool:
     a phrase, the end or "dead" stands right behind it.
     """
     lemma = parse.lemmas[verb].lower()
-    away = parse.lower[verb + 1 : verb + 2] == ["away"]
+    away = parse.lower[verb + 1] == "away"
     particle = "away" if away else particle_word(parse, verb)
     if parse.tags[verb] not in ("VBD", "VBN") or f"{lemma} {particle}".strip() not in words("told_short"):
         return False

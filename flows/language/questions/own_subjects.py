@@ -32,7 +32,7 @@ def _is_size(parse: Parse, token: int) -> bool:
     """`Hailstones the size of eggs injured 30`: a noun of measure with "the" and "of" behind a subject describes it."""
     if parse.lower[token] not in _SIZES or parse.lower[parse.left_edge(token)] != "the":
         return False
-    return parse.lower[token + 1 : token + 2] == ["of"] and parse.left_edge(token) == token - 1
+    return parse.lower[token + 1] == "of" and parse.left_edge(token) == token - 1
 
 
 def _is_emphatic(parse: Parse, token: int) -> bool:

@@ -19,7 +19,7 @@ def figure_behind_colon(parse: Parse, verb: int, lemma: str, speaker: int) -> li
     if told not in _NUMBERS and told not in words("speech", "counts"):
         return []
     colon = noun + 1
-    if parse.words[colon : colon + 1] != [":"] or any(parse.lower[one] == "no" for one in parse.children(noun)):
+    if parse.words[colon] != ":" or any(parse.lower[one] == "no" for one in parse.children(noun)):
         return []
     _, after = parse.sents[parse.sent_of[verb]]
     if any(is_verb(parse, token) for token in range(colon, after)):

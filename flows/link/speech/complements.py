@@ -70,7 +70,7 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
     """`said in a note that …`, `told reporters in Oslo that …`, where the tree hangs the clause on the noun between."""
     _, after = parse.subtree(verb)
     for token in range(verb + 1, after):
-        if parse.words[token + 1 : token + 2] == [":"]:
+        if parse.words[token + 1] == ":":
             continue  # "banks dispute that: a lobby has 40 cases"
         if parse.deps[token] == "mark" and parse.words[token].lower() == "that":
             clause = parse.heads[token]
@@ -109,7 +109,7 @@ def clause_behind_aside(parse: Parse, verb: int) -> list[int]:
     """
     commas = [token for token in range(verb + 1, parse.subtree(verb)[1]) if parse.words[token] == ","][:2]
     that = commas[1] + 1 if len(commas) == 2 else 0
-    is_that = bool(that) and parse.lower[that : that + 1] == ["that"] and parse.deps[that] == "mark"
+    is_that = bool(that) and parse.lower[that] == "that" and parse.deps[that] == "mark"
     return [parse.heads[that]] if is_that and _is_aside(parse, commas[0], that) else []
 
 

@@ -102,7 +102,7 @@ def _is_share_before(parse: Parse, token: int) -> bool:
 def _is_bare_claim(parse: Parse, verb: int, speaker: int) -> bool:
     """`Organisers claimed 40,000.`: how many there were, by several people or a body; nobody takes a bare number."""
     number = verb + 1
-    bare = parse.pos[number : number + 1] == ["NUM"] and parse.heads[number] == verb
+    bare = parse.pos[number] == "NUM" and parse.heads[number] == verb
     ends = parse.pos[number + 1] in ("", "PUNCT")
     several = parse.tags[speaker] in ("NNS", "NNPS") or is_body(parse, speaker)
     return bare and ends and several and can_tell(parse, speaker)

@@ -55,7 +55,7 @@ def _ends(parse: Parse, verb: int, speaker: int) -> bool:
 
 def _aged(parse: Parse, verb: int) -> int | None:
     """The "old" of "said the 51-year-old"."""
-    if parse.lower[verb + 1 : verb + 2] != ["the"]:
+    if parse.lower[verb + 1] != "the":
         return None
     span = range(verb + 3, min(verb + _AGE + 2, len(parse)))
     return next((one for one in span if is_aged(parse, one)), None)

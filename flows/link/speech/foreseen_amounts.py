@@ -19,7 +19,7 @@ def act_of_foreseen_amount(parse: Parse, verb: int) -> Act | None:
     """The act of a verb of foreseeing whose subject, in the plural, stands behind an amount, with "that" or without:
     whatever the tree makes of it, the amount is theirs. Of "60 analysts expected" nobody knows what is counted.
     """
-    looks = parse.lemmas[verb] == "look" and parse.lower[verb + 1 : verb + 2] == ["for"]
+    looks = parse.lemmas[verb] == "look" and parse.lower[verb + 1] == "for"
     foretells = parse.lemmas[verb] in words("speech", "foretelling") or looks
     if not foretells or parse.tags[verb] not in _FORMS:
         return None

@@ -111,7 +111,7 @@ def clause_next(parse: Parse, verb: int) -> list[int]:
     left`: the clause right behind a verb of saying, whose subject or "that" begins there, on whatever it hangs.
     """
     _, after = parse.sents[parse.sent_of[verb]]
-    if parse.lower[verb + 1 : verb + 2] == ["that"] and parse.deps[verb + 1] == "mark":
+    if parse.lower[verb + 1] == "that" and parse.deps[verb + 1] == "mark":
         told = parse.heads[verb + 1]
         return [told] if parse.heads[told] < verb < told and parse.deps[told] == "ccomp" else []
     for noun in range(verb + 1, after):
@@ -154,7 +154,7 @@ def clause_joined_above(parse: Parse, verb: int) -> list[int]:
     the clause before.
     """
     that = parse.right_edge(verb) + 1
-    if parse.lower[that : that + 1] != ["that"] or parse.deps[that] != "mark" or parse.deps[verb] != "conj":
+    if parse.lower[that] != "that" or parse.deps[that] != "mark" or parse.deps[verb] != "conj":
         return []
     clause = parse.heads[that]
     joined = clause > that and parse.deps[clause] == "conj" and parse.heads[clause] == parse.heads[verb]

@@ -138,7 +138,7 @@ def _is_gerund(parse: Parse, clause: int) -> bool:
 def is_length(parse: Parse, phrase: int) -> bool:
     """Whether a phrase tells how long or how far: "argued for 40 minutes", but "called for 30 days of mourning"."""
     is_unit = parse.lemmas[phrase].lower() in words("speech", "lengths") and preposition(parse, phrase) == "for"
-    return is_unit and parse.lower[phrase + 1 : phrase + 2] != ["of"]
+    return is_unit and parse.lower[phrase + 1] != "of"
 
 
 def _behind_object(parse: Parse, behind: list[int]) -> list[int]:

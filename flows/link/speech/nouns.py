@@ -52,7 +52,7 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
     if clause is None and owner is not None:
         clause = beside
     if owner is not None and clause is not None:
-        promised = not _has_that(parse, clause) and parse.lower[noun + 1 : noun + 2] != ["that"]
+        promised = not _has_that(parse, clause) and parse.lower[noun + 1] != "that"
         promised = promised and child(parse, clause, "nsubj", "nsubj:pass", "nsubj:outer") is None
         rule = "<speaker>'s promise to …" if promised else "<speaker>'s claim that …"
         span = None if promised else before_main_verb(parse, noun, clause)
@@ -83,7 +83,7 @@ def _is_where_said(parse: Parse, noun: int) -> bool:
 def _is_of_body(parse: Parse, noun: int) -> bool:
     """`the police claim that …`: of a body right before it; a report of a hospital tells itself."""
     part = child(parse, noun, "compound")
-    is_whole = part == noun - 1 and parse.lower[noun + 1 : noun + 2] == ["that"]
+    is_whole = part == noun - 1 and parse.lower[noun + 1] == "that"
     is_paper = parse.lemmas[noun].lower() in words("speech", "documents")
     return (
         part is not None and is_whole and not is_paper and parse.lemmas[part] in words("speech", "cited", "registrars")
@@ -112,12 +112,12 @@ def _clause_of(parse: Parse, noun: int, owner: int | None) -> int | None:
     found = next((other for other in parse.children(noun) if _is_brought(parse, noun, other)), None)
     if found is None and owner is not None:
         found = hung_on_owner(parse, noun, owner)
-    if found is None and parse.lower[noun + 1 : noun + 2] == ["that"] and parse.deps[noun + 1] == "mark":
+    if found is None and parse.lower[noun + 1] == "that" and parse.deps[noun + 1] == "mark":
         # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on or takes it for
         own = (one for one in parse.children(noun) if one > noun and _is_clause(parse, one))
         found = next(own, parse.heads[noun + 1])
     behind = parse.right_edge(owner) + 1 if owner is not None and owner > noun else len(parse)
-    if found is None and parse.lower[behind : behind + 1] == ["that"] and parse.deps[behind] == "mark":
+    if found is None and parse.lower[behind] == "that" and parse.deps[behind] == "mark":
         told = parse.heads[behind]  # "dismissed a report from the mayor that 40 were shot", hung on the dismissing
         found = told if told != parse.heads[noun] else None
     if found is None and owner is not None and owner < noun:

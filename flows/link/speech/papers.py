@@ -47,7 +47,7 @@ def act_of_paper_between(parse: Parse, verb: int) -> Act | None:
     ):
         return None
     before = min(first_word(parse, paper), first_word(parse, verb)) - 1
-    is_between = parse.words[verb + 1 : verb + 2] == [","] and parse.words[before] == ","
+    is_between = parse.words[verb + 1] == "," and parse.words[before] == ","
     top = parse.heads[paper] if is_participle else parse.heads[verb]
     clause = clause_verb(parse, top)
     return Act("…, <speaker> <verb>, …", verb, paper, (clause,)) if is_between and paper < verb else None

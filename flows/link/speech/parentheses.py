@@ -37,7 +37,7 @@ def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
     So with "as": "as the mayor put it, 40 clerks left".
     """
     if parse.deps[verb] in ("acl:relcl", "appos") and parse.words[first_word(parse, speaker) - 1] == "(":
-        return parse.words[verb + 1 : verb + 2] == [")"]  # "The ship (its captain says) has 40 leaks"
+        return parse.words[verb + 1] == ")"  # "The ship (its captain says) has 40 leaks"
     if parse.deps[verb] == "advcl":
         mark = child(parse, verb, "mark")
         if mark is None:
@@ -83,5 +83,5 @@ def _is_before_copula(parse: Parse, verb: int, speaker: int) -> bool:
     said = parse.heads[verb]
     commas = parse.words[first_word(parse, speaker) - 1] == "," and is_before_comma(parse, verb)
     after = parse.right_edge(verb) + 1
-    after += parse.words[after : after + 1] == [","]
+    after += parse.words[after] == ","
     return said > after and commas and parse.lemmas[after] == "be" and speaker < verb

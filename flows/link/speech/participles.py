@@ -41,13 +41,13 @@ def _is_of_belief(parse: Parse, verb: int) -> bool:
     """
     if parse.tags[verb] not in _PAST_FORMS or parse.lemmas[verb] not in words("speech", "believing_it_to_be"):
         return False
-    return parse.lower[verb + 1 : verb + 2] == ["to"] and parse.lower[verb + 2 : verb + 3] in (["be"], ["have"])
+    return parse.lower[verb + 1] == "to" and parse.lower[verb + 2 : verb + 3] in (["be"], ["have"])
 
 
 def is_told_to_subject(parse: Parse, verb: int) -> bool:
     """`Lee, told that 40 had died, wept`: a participle behind a comma, with nobody who hears it behind it."""
     heard = parse.lemmas[verb] in words("speech", "heard_by_somebody") and parse.tags[verb] in ("VBN", "VBD")
-    if not heard or parse.words[verb - 1] != "," or parse.lower[verb + 1 : verb + 2] != ["that"]:
+    if not heard or parse.words[verb - 1] != "," or parse.lower[verb + 1] != "that":
         return False
     _, after = parse.sents[parse.sent_of[verb]]  # "Lee, the chief, assured that 40 had left" tells something
     return any(parse.words[one] == "," and parse.tags[one + 1] in _FINITE for one in range(verb, after - 1))

@@ -81,7 +81,7 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
         if word == "would" and _is_after_that(parse, verb):
             return False
         if word in words("speech", "unsaid_modals"):
-            return parse.words[other + 1 : other + 2] != [","]  # "They would, the minister said, get 40 euros"
+            return parse.words[other + 1] != ","  # "They would, the minister said, get 40 euros"
         if parse.lemmas[other] in ("do", "be") and dep == "aux":
             return _asks(parse, verb, other)
         return word == "had" and _opens_condition(parse, verb, other)

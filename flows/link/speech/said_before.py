@@ -54,7 +54,7 @@ def said_within(parse: Parse, verb: int) -> tuple[int, int] | None:
         return None
     _, after = parse.sents[parse.sent_of[verb]]
     end = next((token for token in range(verb + 1, after) if parse.words[token] == ","), after)
-    is_closed = parse.tags[end + 1 : end + 2] in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
+    is_closed = parse.tags[end + 1] in ("VBD", "VBZ", "VBP", "MD")
     return (verb + 1, end) if is_closed and any(_is_of_clause(parse, one) for one in range(verb + 2, end)) else None
 
 

@@ -97,14 +97,14 @@ def _answers(parse: Parse, verb: int, number: int, lemma: str) -> bool:
     after = parse.right_edge(number) + 1
     ends = lemma in _REPLYING and after < len(parse) and parse.words[after] in (".", ",", ";")
     ends = ends or (lemma != "add" and _gives_another(parse, verb))
-    return lemma in words("speech", "saying") and (parse.words[verb + 1 : verb + 2] == [":"] or ends)
+    return lemma in words("speech", "saying") and (parse.words[verb + 1] == ":" or ends)
 
 
 def _is_sum_alone(parse: Parse, token: int) -> bool:
     """`His accountant said £900.`: a sum, and nothing behind it."""
     last = parse.right_edge(token)
     alone = all(parse.pos[one] == "NUM" for one in range(token + 1, last + 1))
-    return parse.pos[token] == "SYM" and alone and parse.words[last + 1 : last + 2] == ["."]
+    return parse.pos[token] == "SYM" and alone and parse.words[last + 1] == "."
 
 
 def _is_behind_dash(parse: Parse, verb: int, token: int) -> bool:
@@ -209,7 +209,7 @@ def _opens_quotation(parse: Parse, verb: int) -> bool:
     behind = verb + 2
     quote = parse.quote_at(parse.starts[behind]) if behind < len(parse) else None
     inside = parse.quote_at(parse.starts[verb])
-    leads = parse.words[verb + 1 : verb + 2] == [","] and inside is None
+    leads = parse.words[verb + 1] == "," and inside is None
     return leads and quote is not None and quote.start == parse.starts[behind]
 
 

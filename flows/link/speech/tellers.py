@@ -59,7 +59,7 @@ def is_granted(parse: Parse, noun: int) -> bool:
 
 def is_day(parse: Parse, token: int) -> bool:
     """Whether a word names a day of the week, or "today", which say nothing."""
-    is_named = parse.tags[token + 1 : token + 2] == ["NNP"] or parse.deps[token] in ("flat", "compound")  # Sunday Okoro
+    is_named = parse.tags[token + 1] == "NNP" or parse.deps[token] in ("flat", "compound")  # Sunday Okoro
     return parse.lower[token].endswith("day") and parse.lower[token] in times() and not is_named
 
 

@@ -113,4 +113,4 @@ def is_range(parse: Parse, verb: int, phrase: int) -> bool:
     if parse.lower[first] in _WHEREVER or parse.lower[first - 1] in _WHEREVER:
         return "between" in parse.lower[first : first + 2]
     is_next = first == verb + 1 and parse.lower[first] == "between"
-    return is_next and relation(parse, phrase) == "obl" and parse.pos[first + 1 : first + 2] == ["NUM"]
+    return is_next and relation(parse, phrase) == "obl" and parse.pos[first + 1] == "NUM"

@@ -79,7 +79,7 @@ def _is_in_name(parse: Parse, verb: int) -> bool:
     first, after = parse.sents[parse.sent_of[verb]]
     if not parse.words[verb][:1].isupper() or verb == first or not parse.words[verb - 1][:1].isupper():
         return False
-    if parse.words[verb].isupper() or parse.lower[verb + 1 : verb + 2] == ["that"]:
+    if parse.words[verb].isupper() or parse.lower[verb + 1] == "that":
         return False
     others = [one for one in range(first + 1, after) if one != verb and parse.pos[one] in ("VERB", "NOUN", "ADJ")]
     small = sum(parse.words[one][:1].islower() for one in others)
@@ -192,7 +192,7 @@ def _act_behind_as(parse: Parse, verb: int) -> Act | None:
     says = parse.lemmas[verb].lower() in words("speech", "saying", "placing")
     if not says or speaker is None or parse.quote_at(parse.starts[verb]) is not None:
         return None
-    after = verb + 1 + (parse.lower[verb + 1 : verb + 2] == ["it"])
+    after = verb + 1 + (parse.lower[verb + 1] == "it")
     after += parse.words[after] in _ASIDE
     quoted = _quoted_behind(parse, after - 1)
     return Act("as <speaker> <verb> “…”", verb, speaker, (), quoted) if quoted is not None else None
@@ -202,7 +202,7 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     """The verb's lemma, its particle with it, where it is one of speech."""
     lemma = parse.lemmas[verb].lower()
     particle = particle_of(parse, verb)
-    if parse.lower[verb + 1 : verb + 2] == ["down"] and lemma in words("speech", "naming"):
+    if parse.lower[verb + 1] == "down" and lemma in words("speech", "naming"):
         return None  # "noted down 40 names"
     if particle is None and parse.heads[verb + 1 : verb + 2] == [verb] and parse.pos[verb + 1] in ("ADV", "ADP"):
         particle = verb + 1  # "shot back"

@@ -193,7 +193,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     before = parse.left_edge(token) - 1
     is_set = before > 0 and parse.lower[before] in _SET and parse.lemmas[before - 1].lower() in words("when", "marks")
     last = parse.token_at(date.end - 1)
-    if is_set and parse.lower[last + 1 : last + 2] != ["at"]:  # the mark that was set in 2011 at 33C
+    if is_set and parse.lower[last + 1] != "at":  # the mark that was set in 2011 at 33C
         return True  # short of its record set on Friday, whatever the tree makes of "set"
     return is_of_saying(reading, speech, date, token)
 

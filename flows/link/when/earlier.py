@@ -124,7 +124,7 @@ def _is_whence(reading: ArticleReading, token: int, number: int, time: int) -> b
 
 def _compares(parse: Parse, token: int) -> bool:
     """`losses of 7m compare with 2m a year ago`."""
-    return parse.lower[token] in _COMPARING and parse.lower[token + 1 : token + 2] in (["with"], ["to"])
+    return parse.lower[token] in _COMPARING and parse.lower[token + 1] in ("with", "to")
 
 
 def _comes_after(parse: Parse, token: int, time: Timed) -> bool:

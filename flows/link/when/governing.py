@@ -171,7 +171,7 @@ def _beside(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[
 def _told_by_when(parse: Parse, time: Timed, others: list[Timed], number: int) -> bool:
     """Whether a number is told of a time that stands before it: "the highest since 1977, when it was 48"."""
     when = parse.token_at(time.date.end - 1) + 1
-    when += parse.words[when : when + 1] == [","]
+    when += parse.words[when] == ","
     if any(other.token > number and parse.heads[other.token] == clause_verb(parse, number) for other in others):
         return False  # was broken in May, when men seized 40 on June 3
     if time.date.granularity in POINTS:

@@ -48,7 +48,7 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
     if _is_of_prices(reading, date, above):
         return True
     behind = parse.token_at(date.end)
-    if reading.text[date.end : date.end + 1] == "-" and parse.tags[behind + 1 : behind + 2] in (["VBN"], ["VBD"]):
+    if reading.text[date.end : date.end + 1] == "-" and parse.tags[behind + 1] in ("VBN", "VBD"):
         return True
     if _is_when_due(reading, date):
         return True

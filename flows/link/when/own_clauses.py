@@ -33,7 +33,7 @@ def is_told_apart(parse: Parse, clause: int) -> bool:
     clause around it will be; of a past one it tells ("a gale, packing winds of 190 km/h, came on Monday").
     """
     after = parse.right_edge(clause) + 1
-    if parse.deps[clause] != "acl" or not is_behind_comma(parse, clause) or parse.words[after : after + 1] != [","]:
+    if parse.deps[clause] != "acl" or not is_behind_comma(parse, clause) or parse.words[after] != ",":
         return False
     around = clause_verb(parse, parse.heads[clause])
     if parse.lower[clause] == "compared" or tense(parse, around) in ("past", "perfect"):

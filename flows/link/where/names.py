@@ -189,7 +189,7 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
     """
     alone = (reading.parse.starts[token], reading.parse.ends[token])
     is_whole = reading.parse.lemmas[reading.parse.heads[token]].lower() not in words("where", "parts")  # in Hale county
-    is_name = reading.parse.pos[token] == "PROPN" and reading.parse.pos[token + 1 : token + 2] == ["NOUN"]
+    is_name = reading.parse.pos[token] == "PROPN" and reading.parse.pos[token + 1] == "NOUN"
     if (
         not is_whole
         and is_name

@@ -93,7 +93,7 @@ def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
     last = places[-1]
     for place in reversed(places[:-1]):
         behind = parse.token_at(place.end - 1) + 1
-        also = parse.lower[behind + 1 : behind + 2] == ["also"]  # in the village of Amli, also in Vell county
+        also = parse.lower[behind + 1] == "also"  # in the village of Amli, also in Vell county
         between = [word for word in parse.lower[behind : last.token] if word != "also"]
         comma = between[:1] == [","]  # in Amli, in eastern Norway; in Amli in eastern Norway
         behind += 1 + comma + also
@@ -104,7 +104,7 @@ def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
             return last
         region = parse.pos[last.token - 1] == "ADJ" or last.token - behind == 0
         region = region or parse.lower[last.token] in words("where", "divisions")  # in Halden, in Vell State
-        if region and parse.lower[last.token + 1 : last.token + 2] != ["and"]:
+        if region and parse.lower[last.token + 1] != "and":
             return place
     return last
 

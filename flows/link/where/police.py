@@ -49,7 +49,7 @@ def _town_behind(reading: ArticleReading, body: int) -> str | None:
     if span is None or span[0] != parse.starts[body + 2]:
         return None
     after = parse.token_at(span[1] - 1) + 1
-    if parse.words[after : after + 1] == [","] and parse.words[after + 2 : after + 3] == [","]:
+    if parse.words[after] == "," and parse.words[after + 2 : after + 3] == [","]:
         return None  # police in London, Ontario, said
     name = reading.text[slice(*span)]
     known = known_place(name)

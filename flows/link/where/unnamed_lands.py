@@ -51,7 +51,7 @@ def _is_apart(parse: Parse, token: int) -> bool:
         return False
     if not _OF_WHENCE.isdisjoint(preposition(parse, step) for step in (token, *way_up(parse, token))):
         return False  # men from several states
-    if lemma == "state" and parse.lower[token + 1 : token + 2] == ["of"] and parse.words[token + 2].islower():
+    if lemma == "state" and parse.lower[token + 1] == "of" and parse.words[token + 2].islower():
         return False  # in a state of shock
     own = parse.children(token)
     owners = [parse.lemmas[child].lower() for child in own if parse.deps[child] == "nmod:poss"]

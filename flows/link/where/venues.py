@@ -142,7 +142,7 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
         return None
     own, head = parse.deps[bearer], parse.heads[bearer]
     lemma = parse.lemmas[head].lower()
-    is_home = lemma == "home" and parse.lower[head + 1 : head + 2] == ["to"]
+    is_home = lemma == "home" and parse.lower[head + 1] == "to"
     is_host = lemma in words("where", "hosting") or is_home or (own == "nsubj" and _is_ranked(parse, head))
     name = _town_at(reading, token) if own == "nmod:poss" or (own == "nsubj" and is_host) else None
     if name is None or name[0] <= parse.starts[head] < name[1]:

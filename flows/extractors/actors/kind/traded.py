@@ -120,7 +120,7 @@ def _traded(parse: Parse) -> Iterator[Span]:
                     yield from _named(parse, child, _SURE if word in _OFFICERS else _LIKELY)
         if word in _BEHIND and i and parse.heads[i - 1] == i and parse.deps[i - 1] == "compound":
             yield from _named(parse, i - 1)
-        if word == "whose" and i > 1 and parse.words[i - 1] == "," and parse.lower[i + 1 : i + 2] == ["shares"]:
+        if word == "whose" and i > 1 and parse.words[i - 1] == "," and parse.lower[i + 1] == "shares":
             yield from _named(parse, i - 2)
         if word in _POSTED and parse.deps[i] == "obj" and parse.lemmas[parse.heads[i]] in _POSTS:
             for child in parse.children(parse.heads[i]):

@@ -47,7 +47,7 @@ def is_counted(scene: Scene, start: int, end: int) -> bool:
         return True
     parse, number = scene.document.parse, scene.document.parse.token_at(start)
     if _beginning().match(scene.lower, end) is not None:
-        is_of_more = parse.heads[number] > number + 1 and parse.lower[number + 1 : number + 2] == ["police"]
+        is_of_more = parse.heads[number] > number + 1 and parse.lower[number + 1] == "police"
         if not _is_led(scene, start, end) or (is_of_more and parse.deps[number] == "nummod"):
             return True  # "in 1900 police stations"
     return counts(parse, number)

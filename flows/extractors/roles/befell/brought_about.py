@@ -23,7 +23,7 @@ def of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Eve
         return None
     noun = amount.noun if amount.noun is not None else amount.head
     _, end = parse.sentence(noun)
-    joined = amount.others.get(noun + 2) if parse.lower[noun + 1 : noun + 2] in (["and"], ["or"]) else None
+    joined = amount.others.get(noun + 2) if parse.lower[noun + 1] in ("and", "or") else None
     for token in range(noun + 1, end):
         if token in amount.others and amount.others[token] not in (amount, joined):
             return None
@@ -51,7 +51,7 @@ def of_result(parse: Parse, position: Position, noun: int) -> Event | None:
     for child in parse.children(position.verb):
         if relation(parse, child) not in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
             continue
-        along = parse.lower[child + 1 : child + 2] in (["along"], ["together"]) and parse.left_edge(noun) == child + 1
+        along = parse.lower[child + 1] in ("along", "together") and parse.left_edge(noun) == child + 1
         if (position.verb + 1 < child < noun and not along) or is_behind_with(parse, child):
             continue  # took the toll to 61, with another 9 missing
         if {"nsubj", "mark"} <= {relation(parse, one) for one in parse.children(child)}:

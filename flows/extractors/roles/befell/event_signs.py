@@ -184,7 +184,7 @@ def _signs_of_verb(
 def _of_captives(parse: Parse, noun: int) -> Event | None:
     """`took 85 soldiers prisoner`, `held two aid workers hostage`."""
     behind = noun + 1
-    behind += parse.lower[behind : behind + 1] in (["more"], ["others"])
+    behind += parse.lower[behind] in ("more", "others")
     if behind == len(parse) or not is_captive(parse, behind):
         return None
     return "kidnapped" if parse.lower[behind] == "hostage" else "arrested"
@@ -210,7 +210,7 @@ def _named(parse: Parse, amount: AmountPhrase, noun: int) -> str:
     if amount.noun is not None:
         return "" if is_unfinished(parse, noun) else parse.lemmas[noun].lower()
     more = parse.lower[amount.after - 1] in ("more", "fewer", "less")
-    compared = more and parse.lower[amount.after : amount.after + 1] == ["than"]
+    compared = more and parse.lower[amount.after] == "than"
     before = parse.lower[max(0, amount.first - 2) : amount.first]
     compared = compared or not {"than", "against", "from", "compared"}.isdisjoint(before)
     own = relation(parse, amount.head).startswith("nsubj")

@@ -110,7 +110,7 @@ def _are_people_again(parse: Parse, amount: AmountPhrase) -> bool | None:
     """`Six attackers were shot and two captured`: a bare subject counts what the clause before counted."""
     if amount.noun is not None or amount.claim.kind != "number":
         return None
-    if parse.lower[amount.after : amount.after + 1] == ["others"]:
+    if parse.lower[amount.after] == "others":
         near = range(amount.first - 1, parse.sentence(amount.head)[0] - 1, -1)
         last = next((amount.others[at] for at in near if at in amount.others), None)
         return True if last is not None and last.noun and are_people(last.claim.unit) else None

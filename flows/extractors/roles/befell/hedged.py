@@ -45,7 +45,7 @@ def _is_fewer(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
 def _is_taken_in(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """`has taken in 450,000 refugees`: "in" belongs to the verb, which has no other object."""
     noun = amount.noun
-    behind = noun is not None and case_of(parse, noun) == "in" and parse.lower[verb + 1 : verb + 2] == ["in"]
+    behind = noun is not None and case_of(parse, noun) == "in" and parse.lower[verb + 1] == "in"
     people = behind and are_people(amount.claim.unit) is True
     return people and parse.lemmas[verb].lower() in words("taking_in") and not is_passive(parse, verb)
 

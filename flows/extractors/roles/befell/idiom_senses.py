@@ -59,7 +59,7 @@ def _is_dying(parse: Parse, last: int) -> bool:
         return parse.tags[last - 1] == "PRP$" and behind != ["to"]
     if parse.lemmas[last - 1].lower() == "give":
         return False
-    return parse.lower[last] != "dead" or parse.pos[last + 1 : last + 2] not in (["ADJ"], ["VERB"])
+    return parse.lower[last] != "dead" or parse.pos[last + 1] not in ("ADJ", "VERB")
 
 
 def _is_dismissal(parse: Parse, position: Position, unit: str | None, last: int) -> bool:

@@ -47,8 +47,8 @@ def _begins(parse: Parse, told: list[int], tail: _Tail) -> bool:
     first = told[: len(tail)]
     same = tuple(parse.lemmas[token].lower() for token in first) == tail
     behind = first[-1] + 1 if same else 0
-    hyphened = parse.lower[behind : behind + 1] == ["-"]  # a sit-in
-    return same and (parse.deps[first[-1]] != "compound" or parse.pos[behind : behind + 1] == ["NUM"] or hyphened)
+    hyphened = parse.lower[behind] == "-"  # a sit-in
+    return same and (parse.deps[first[-1]] != "compound" or parse.pos[behind] == "NUM" or hyphened)
 
 
 def _is_skipped(parse: Parse, token: int) -> bool:

@@ -35,7 +35,7 @@ def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
         return True
     if is_set_apart(parse, amount):
         return True
-    beside = parse.lower[amount.after : amount.after + 1] in (["above"], ["below"])
+    beside = parse.lower[amount.after] in ("above", "below")
     led = parse.lower[amount.first - 1] == "," and relation(parse, place) == "nsubj"
     if beside and led and amount.claim.kind not in COUNTED:
         return True  # at 45.2C, 4.1 degrees above normal, the city

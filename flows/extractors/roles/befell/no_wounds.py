@@ -31,7 +31,7 @@ def _is_of_throws(parse: Parse, amount: AmountPhrase, position: Position | None)
     if amount.noun is None and any(parse.lower[child] in ("a", "an") for child in parse.children(amount.number)):
         return True  # shot a four-under-par 68
     behind = amount.others.get(amount.after + 1)
-    of = parse.lower[amount.after : amount.after + 1] == ["of"]
+    of = parse.lower[amount.after] == "of"
     bare = amount.noun is None and behind is not None and behind.noun is None
     return of and bare and position is not None and not is_passive(parse, position.verb)
 

@@ -170,7 +170,7 @@ def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | No
         return cut and are_people(amount.claim.unit) is not True and amount.claim.unit not in words("jobs")
     if position is not None and parse.lemmas[position.verb] == "let":
         return True
-    return lemma == "fire" and parse.lower[amount.after : amount.after + 1] in (["shots"], ["rounds"], ["times"])
+    return lemma == "fire" and parse.lower[amount.after] in ("shots", "rounds", "times")
 
 
 def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
@@ -212,9 +212,9 @@ def _are_lacking(parse: Parse, amount: AmountPhrase, position: Position | None) 
     cast, or a margin; but "backed it by 88 votes to 30".
     """
     if amount.noun is not None and case_of(parse, amount.noun) in ("by", "within"):
-        return parse.lower[amount.after : amount.after + 1] not in (["to"], ["against"], ["-"])
+        return parse.lower[amount.after] not in ("to", "against", "-")
     lacks = position is not None and parse.lemmas[position.verb].lower() in words("lacking")
-    return lacks or parse.lower[amount.after : amount.after + 1] == ["short"]
+    return lacks or parse.lower[amount.after] == "short"
 
 
 def _claims_to_be(parse: Parse, amount: AmountPhrase, position: Position) -> bool:

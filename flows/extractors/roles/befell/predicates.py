@@ -73,7 +73,7 @@ def _of_those_so(parse: Parse, noun: int) -> Event | None:
     if parse.lower[noun] != "those":
         return None
     behind = noun + 1
-    behind += parse.lower[behind : behind + 1] in (["still"], ["now"], ["reported"])
+    behind += parse.lower[behind] in ("still", "now", "reported")
     return of_state(parse, behind) if behind < len(parse) else None
 
 

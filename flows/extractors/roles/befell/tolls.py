@@ -34,9 +34,9 @@ def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | No
     for child in parse.children(about):
         if child > about and (case_of(parse, child) == "of" or parse.lower[child - 1] == "of"):
             return _befell(parse, child)
-    if parse.lower[about + 1 : about + 2] == ["of"] and (state := of_state(parse, about + 2)):
+    if parse.lower[about + 1] == "of" and (state := of_state(parse, about + 2)):
         return state  # the number of missing, whose head the tree seeks elsewhere
-    behind = about + 1 + (parse.lower[about + 1 : about + 2] in (["still"], ["confirmed"], ["reported"], ["now"]))
+    behind = about + 1 + (parse.lower[about + 1] in ("still", "confirmed", "reported", "now"))
     if lemma == "number" and (state := of_state(parse, behind)):
         return state  # the number still missing
     return "killed" if lemma == "toll" and kinds <= words("kinds_of_tolls") and _tells_of_dead(parse, about) else None

@@ -223,8 +223,8 @@ def of_state_behind(parse: Parse, noun: int | None) -> Event | None:
     meals`, nor `women in three generations dead`.
     """
     state = (noun or 0) + 1
-    state += parse.lower[state : state + 1] in (["still"], ["also"], ["now"], ["reportedly"])
-    state += parse.lower[state : state + 1] in (["confirmed"], ["found"], ["declared"], ["pronounced"])
+    state += parse.lower[state] in ("still", "also", "now", "reportedly")
+    state += parse.lower[state] in ("confirmed", "found", "declared", "pronounced")
     if noun is None or state + 1 >= len(parse) or parse.pos[state] != "ADJ":
         return None
     if are_people(parse.lemmas[noun].lower()) is not True:

@@ -122,8 +122,8 @@ def _is_figure(text: str, found: tuple[int, int, str] | None) -> bool:
 
 def _end_of_owner(parse: Parse, behind: int, end: int) -> int:
     """Where a name ends that is a possessive itself, as a verb right behind it tells: `Alzheimer's affects many`."""
-    owns = parse.lower[behind : behind + 1] in (["'s"], ["’s"])
-    return parse.ends[behind] if owns and parse.tags[behind + 1 : behind + 2] in (["VBZ"], ["MD"]) else end
+    owns = parse.lower[behind] in ("'s", "’s")
+    return parse.ends[behind] if owns and parse.tags[behind + 1] in ("VBZ", "MD") else end
 
 
 def _whole_agent(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:

@@ -110,7 +110,7 @@ def _is_done_by_nobody(parse: Parse, verb: int, found: int | None) -> bool:
 
 def _is_date(parse: Parse, noun: int) -> bool:
     """Whether a noun is a year, or a month with its day, which does nothing: its raids since March 15 have hit 800."""
-    dated = parse.tags[noun] == "NNP" and parse.lower[noun] in times() and parse.tags[noun + 1 : noun + 2] == ["CD"]
+    dated = parse.tags[noun] == "NNP" and parse.lower[noun] in times() and parse.tags[noun + 1] == "CD"
     day = parse.tags[noun] == "CD" and noun > 0 and parse.lower[noun - 1] in times()
     return is_year(parse, noun) or dated or day
 

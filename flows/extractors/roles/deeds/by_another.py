@@ -18,7 +18,7 @@ def by_another(parse: Parse, amount: AmountPhrase) -> tuple[Position, int] | Non
     """The place of those counted in `nine were shot by police and two by guards`, and who did it to them: the tree
     joins them to who did it to the nine.
     """
-    if parse.lower[amount.after : amount.after + 1] != ["by"] or parse.lower[amount.first - 1] not in _JOINTS:
+    if parse.lower[amount.after] != "by" or parse.lower[amount.first - 1] not in _JOINTS:
         return None
     other, doer = parse.heads[amount.head], parse.heads[amount.after]
     verb = parse.heads[other]

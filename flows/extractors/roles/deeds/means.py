@@ -33,7 +33,7 @@ def is_means(parse: Parse, verb: int, noun: int) -> bool:
     if parse.lower[noun] in words("watersides") and parse.lemmas[verb].lower() in words("siting"):
         return True  # will be built by the river
     bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by"
-    if bare and parse.lower[noun] in words("ways_by") and parse.lower[noun + 1 : noun + 2] == ["of"]:
+    if bare and parse.lower[noun] in words("ways_by") and parse.lower[noun + 1] == "of":
         return True  # shares subscribed by virtue of the plan
     bare = bare and parse.lower[noun] in words("means", "manners")
     if bare and parse.lower[noun] in words("manners"):

@@ -44,7 +44,7 @@ def _is_figure_of_name(parse: Parse, amount: AmountPhrase) -> bool:
     that name, whatever the clause tells of it.
     """
     before = amount.first - 1
-    alone = before > 0 and parse.words[before] == "(" and parse.words[amount.after : amount.after + 1] == [")"]
+    alone = before > 0 and parse.words[before] == "(" and parse.words[amount.after] == ")"
     return alone and parse.pos[before - 1] == "PROPN" and amount.noun is None and amount.claim.kind in _FIGURES
 
 
@@ -139,5 +139,5 @@ def _is_no_verb(parse: Parse, amount: AmountPhrase, token: int) -> bool:
     behind = amount.others.get(token + 1)
     if moves and relation(parse, token) in ("conj", "parataxis", "ccomp") and behind is not None:
         return behind.claim.kind == "percent"
-    moved = parse.lower[token + 1 : token + 2] in (["up"], ["down"])
+    moved = parse.lower[token + 1] in ("up", "down")
     return moved and parse.lower[token - 1] in ("and", ",", "while") and parse.lemmas[token] not in verbs()

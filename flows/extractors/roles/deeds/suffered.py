@@ -58,7 +58,7 @@ def shared_doer(parse: Parse, verb: int) -> int | None:
     two things that the law does, with "and" alone between them; but "was hurt and treated by nurses".
     """
     other = verb + 2
-    if parse.lower[verb + 1 : other] not in (["and"], ["or"]) or parse.tags[other : other + 1] != ["VBN"]:
+    if parse.lower[verb + 1 : other] not in (["and"], ["or"]) or parse.tags[other] != "VBN":
         return None
     told = [parse.lemmas[token] for token in (verb, other)]
     alike = all(events(PATIENT).get(lemma) in _HARM or lemma == "shoot" for lemma in told)

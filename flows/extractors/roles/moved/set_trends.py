@@ -26,7 +26,7 @@ def _is_still(parse: Parse, amount: AmountPhrase) -> bool:
     claim = amount.claim
     if claim.event == "destroyed" or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT):
         return True  # reduced 40 homes to ash; gained 2,744 ballots
-    if claim.kind == "number" and parse.lower[amount.after : amount.after + 1] == ["of"]:
+    if claim.kind == "number" and parse.lower[amount.after] == "of":
         return parse.lower[amount.first - 1] in ("lose", "loses", "lost", "losing")  # lost three of four
     sized = claim.kind == "measure" and not LEX.sides.isdisjoint(parse.lower[amount.after : amount.after + 1])
     if sized and parse.tags[amount.first - 1] in ("NN", "NNS"):

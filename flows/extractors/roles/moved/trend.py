@@ -64,19 +64,15 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """`fell below $50`, `rose towards 112`, `climbed 3%`."""
     place = amount.place(parse)
     verb = parse.heads[place]
-    if verb == place or not is_verb(parse, verb) or parse.lower[amount.after : amount.after + 1] == ["short"]:
+    if verb == place or not is_verb(parse, verb) or parse.lower[amount.after] == "short":
         return None
     lemma = parse.lemmas[verb].lower()
-    if (
-        lemma == "give"
-        and parse.lower[verb + 1 : verb + 2] in (["up"], ["back"])
-        and case_of(parse, amount.head) == "to"
-    ):
+    if lemma == "give" and parse.lower[verb + 1] in ("up", "back") and case_of(parse, amount.head) == "to":
         return (
             LEX.trend_words["fall"] if amount.claim.kind in ("number", "count", "money") else None
         )  # gave up 40 to 5,120
     trend = LEX.trend_words.get(lemma) or LEX.slight_trends.get(lemma) or _of_particle(parse, verb)
-    if trend is None or _goes_on(parse, verb) or (lemma == "cut" and parse.lower[verb + 1 : verb + 2] == ["off"]):
+    if trend is None or _goes_on(parse, verb) or (lemma == "cut" and parse.lower[verb + 1] == "off"):
         return None  # snow 60 cm deep cut off 40 villages
     dep, case = relation(parse, place), case_of(parse, amount.head) or case_of(parse, place)
     if dep == "conj" and any(relation(parse, one) == "cop" for one in parse.children(place)):
@@ -88,7 +84,7 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     lost = object_of(parse, verb)
     if lost not in (None, place) and not case and parse.lemmas[verb].lower() not in words("changing"):
         return None  # lost power 100 metres from the shore
-    if (case == "by" and lemma == "lose") or (lemma == "add" and parse.lower[verb + 1 : verb + 2] == ["up"]):
+    if (case == "by" and lemma == "lose") or (lemma == "add" and parse.lower[verb + 1] == "up"):
         return None  # lost the vote by 20 points; they add up to 3,600
     if lemma == "raise" and amount.claim.kind == "money" and parse.lower[amount.first - 1] not in _LINKS:
         return None  # raised more than $71 million, close to $200 million
@@ -167,7 +163,7 @@ def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
     deep = LEX.dimensions.get(amount.claim.unit or "") == "length" and parse.lemmas[head].lower() in words("heights")
     if amount.claim.unit in OF_DROPS and parse.lower[head] == "drops" and amount.head < head:
         return None  # cells in 20-µl drops
-    if deep and parse.lower[amount.after : amount.after + 1] != ["in"]:
+    if deep and parse.lower[amount.after] != "in":
         return None  # cliff drops of up to 1,000 metres
     leapt = parse.lemmas[head].lower() == "jump" and parse.lower[head - 1] in JUMPS
     if leapt and amount.claim.kind != "percent":

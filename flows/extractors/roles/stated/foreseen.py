@@ -86,7 +86,7 @@ def _is_planned_behind(parse: Parse, amount: AmountPhrase) -> bool:
     """`the $7m budgeted by the council`; of "40 houses of the 60 promised" the 60 alone, whose participle it is."""
     behind = [child for child in parse.children(amount.head) if parse.deps[child] == "acl"]
     behind = [child for child in behind if amount.others.keys().isdisjoint(range(amount.after, child))]
-    if parse.deps[amount.after : amount.after + 1] == ["acl"] and parse.heads[amount.after] < amount.first:
+    if parse.deps[amount.after] == "acl" and parse.heads[amount.after] < amount.first:
         behind.append(amount.after)
     return bool(behind) and any(parse.tags[one] in ("VBN", "VBD") and _is_planning(parse, one) for one in behind)
 
@@ -169,4 +169,4 @@ def _is_of_forecast(parse: Parse, amount: AmountPhrase) -> bool:
     noun = parse.heads[place]
     if parse.deps[place] not in ("compound", "amod", "nummod") or parse.lemmas[noun].lower() != "forecast":
         return False
-    return parse.lower[noun + 1 : noun + 2] == ["by"]
+    return parse.lower[noun + 1] == "by"

@@ -67,7 +67,7 @@ def _is_of_now(parse: Parse, amount: AmountPhrase) -> bool:
     somebody plans to change is so before; not "will take from 40 minutes to an hour", nor "if it rose from 3 to 4", nor
     "is to grow from 30 tonnes in 2030 to 40"; but "is to slow to 1.7 percent from 2.3 percent in 2016".
     """
-    if parse.lower[amount.after : amount.after + 1] == ["now"]:
+    if parse.lower[amount.after] == "now":
         return parse.lower[amount.first - 1] == "from"
     if "from" not in parse.lower[max(0, amount.first - _NAMED) : amount.first]:
         return False
@@ -173,7 +173,7 @@ def _is_denied_by_somebody(parse: Parse, amount: AmountPhrase) -> bool:
 
 def _is_adjective_behind(parse: Parse, token: int) -> bool:
     """`the 2,000 lost bags`: the participle tells of a noun behind it, and of no earlier count."""
-    return parse.tags[token + 1 : token + 2] in (["NN"], ["NNS"])
+    return parse.tags[token + 1] in ("NN", "NNS")
 
 
 def _is_size(parse: Parse, amount: AmountPhrase) -> bool:

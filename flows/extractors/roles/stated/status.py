@@ -167,7 +167,7 @@ def _is_hunted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     if who is not None:
         return parse.lemmas[who].lower() in words("jailers")
     still = any(parse.lower[child] == "still" for child in parse.children(verb))
-    return is_passive(parse, verb) and (still or parse.lower[verb + 1 : verb + 2] == ["over"])
+    return is_passive(parse, verb) and (still or parse.lower[verb + 1] == "over")
 
 
 def _is_wanted(parse: Parse, amount: AmountPhrase, noun: int) -> bool:

@@ -38,7 +38,7 @@ def _is_enclosed(parse: Parse, whole: int) -> bool:
     if not joined or not known:
         return False
     end = parse.right_edge(joined[-1]) + 1
-    closed = parse.lower[end : end + 1] == [","] and parse.pos[min(end + 1, len(parse) - 1)] in ("AUX", "VERB")
+    closed = parse.lower[end] == "," and parse.pos[min(end + 1, len(parse) - 1)] in ("AUX", "VERB")
     return closed and parse.lower[joined[0] - 2] != "and"
 
 
@@ -49,7 +49,7 @@ def summed(
     own = parse.sent_of[amount.head]
     if amount.claim.kind not in ("count", "number"):
         return None  # had 20 sales, 16 sales and a rise of 4 percent
-    if parse.lower[amount.after : amount.after + 1] == ["others"]:
+    if parse.lower[amount.after] == "others":
         return None  # six, two of them women, died and four others were hurt
     if "from" in (parse.lower[amount.first - 1], *(parse.lower[one.first - 1] for one in later[:1])):
         return None  # raised its seats on the 15-member board to nine from six

@@ -66,7 +66,7 @@ def whole_of(
 
 def _of_sum(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
     """`has paid $1 million of the $40 million`: a sum out of one that is known."""
-    if amount.claim.kind != "money" or not later or parse.lower[amount.after : amount.after + 1] != ["of"]:
+    if amount.claim.kind != "money" or not later or parse.lower[amount.after] != "of":
         return None
     claim, led = later[0].claim, amount.after + 1
     if later[0].first != led + 1:
@@ -95,7 +95,7 @@ def is_of_part(parse: Parse, amount: AmountPhrase, agent: int) -> bool:
 def agent_of_part(parse: Parse, amount: AmountPhrase) -> int | None:
     """Who did it to a part alone: 30 of them by fishermen."""
     by = amount.after + 2
-    told = parse.lower[amount.after : by] in _OF_THEM and parse.lower[by : by + 1] == ["by"]
+    told = parse.lower[amount.after : by] in _OF_THEM and parse.lower[by] == "by"
     if not told or amount.claim.action_role != "patient":
         return None
     doer = parse.heads[by]

@@ -75,7 +75,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
                 return None, None  # I've drunk four litres
             last = max([found, *(child for child in parse.children(found) if parse.deps[child] == "flat")])
             # the three countries' entry
-            owns = parse.tags[last + 1 : last + 2] == ["POS"] and step not in (counted, of_ages)
+            owns = parse.tags[last + 1] == "POS" and step not in (counted, of_ages)
             named = (
                 owns and parse.pos[found] == "PROPN" and parse.pos[last + 2 : last + 3] in (["PUNCT"], ["AUX"], ["ADP"])
             )

@@ -111,7 +111,7 @@ def _behind_side(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> t
     first += parse.lower[first] == "-"
     last = first - 1 - (parse.lower[first - 1] in ("-", ")"))
     beside = amount.others.get(last)
-    if parse.words[first + 1 : first + 2] == ["-"]:
+    if parse.words[first + 1] == "-":
         return span  # an 8MP wide-angle lens
     timed = beside is not None and beside.claim.kind == "duration" and parse.lower[first] == "long"
     sided = beside is not None and beside.claim.kind == "measure" and parse.lower[first] in LEX.sides

@@ -196,7 +196,7 @@ def _paired(parse: Parse, amount: AmountPhrase) -> int | None:
     first = other if is_second else amount
     if other is None or first is None or other is amount or first.first < _SHORTEST:
         return None
-    joined = parse.lower[first.after : first.after + 1] == ["and"]
+    joined = parse.lower[first.after] == "and"
     led = parse.words[first.first - 1] == "," and parse.pos[first.first - 2] == "PROPN"
     if not joined or not led:
         return None

@@ -18,7 +18,7 @@ def fronted_age(parse: Parse, amount: AmountPhrase) -> int | None:
     """
     before = amount.first - 1
     opens = before == parse.sentence(amount.head)[0] and parse.lower[before] in ("at", "aged")
-    if not opens or parse.words[amount.after : amount.after + 1] != [","]:
+    if not opens or parse.words[amount.after] != ",":
         return None
     for step in parse.ancestors(amount.head):
         who = subject(parse, step)

@@ -28,7 +28,7 @@ def apposed(parse: Parse, amount: AmountPhrase) -> int | None:
     while first > 1 and parse.lower[first - 1] in _LEADS:
         first -= 1
     noun = first - 2
-    if parse.lower[amount.after : amount.after + 1] == ["of"]:
+    if parse.lower[amount.after] == "of":
         return None  # decorative paints, 40% of turnover, grew
     if noun < 0 or parse.words[first - 1] != "," or parse.sent_of[noun] != parse.sent_of[first]:
         return None

@@ -49,7 +49,7 @@ def is_apposed_distance(parse: Parse, amount: AmountPhrase, host: int) -> bool:
     """`near the border, 160 km to the east`, `touched 43C, five degrees above normal`: how far from what is said."""
     if relation(parse, amount.head) != "appos" or amount.claim.kind not in ("measure", "temperature"):
         return False
-    return bool(case_of(parse, host)) or parse.lower[amount.after : amount.after + 1] in (["above"], ["below"])
+    return bool(case_of(parse, host)) or parse.lower[amount.after] in ("above", "below")
 
 
 def of_measure(parse: Parse, amount: AmountPhrase, position: Position | None) -> Position | None:

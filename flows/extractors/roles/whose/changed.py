@@ -61,7 +61,7 @@ def _noun_behind(parse: Parse, amount: AmountPhrase) -> int | None:
     noun = parse.heads[behind] if behind < len(parse) and parse.lower[behind] in ("in", "of") else behind
     if noun <= behind or parse.pos[noun] not in NOUNS or is_number(parse, noun) or is_when(parse, noun):
         return None
-    placed = parse.lower[behind : behind + 1] == ["in"] and _is_bare_name(parse, noun)  # a rise of 3 percent in Italy
+    placed = parse.lower[behind] == "in" and _is_bare_name(parse, noun)  # a rise of 3 percent in Italy
     last = behind
     while last + 1 < len(parse) and parse.pos[last + 1] == "NOUN" and last - behind < _LONGEST:
         last += 1

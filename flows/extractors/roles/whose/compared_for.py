@@ -20,7 +20,7 @@ def set_against(parse: Parse, amount: AmountPhrase) -> int | None:
     """
     if amount.claim.kind not in ("percent", "money", "number") or not _is_led(parse, amount):
         return None
-    if parse.lower[amount.after : amount.after + 1] != ["for"]:
+    if parse.lower[amount.after] != "for":
         return None
     noun = parse.heads[amount.after]
     named = noun > amount.after and parse.pos[noun] in ("NOUN", "PROPN") and relation(parse, noun) in ("nmod", "obl")
@@ -38,12 +38,12 @@ def _is_led(parse: Parse, amount: AmountPhrase) -> bool:
         before = next((amount.others[token] for token in joint if token in amount.others), None)
         if parse.lower[first - 2 : first] in _LEADS or parse.lower[first - 1] in listed("set_against"):
             # won 43 percent of the vote against 36 for the Front: both are of the vote
-            return before is None or parse.lower[before.after : before.after + 1] != ["of"]
+            return before is None or parse.lower[before.after] != "of"
         if (
             parse.lower[first - 1] not in _JOINTS
             or before is None
             or before is amount
-            or parse.lower[before.after : before.after + 1] != ["for"]
+            or parse.lower[before.after] != "for"
         ):
             return False
         first = before.first

@@ -11,5 +11,5 @@ def sets_back(parse: Parse, verb: int, place: int) -> bool:
     lemma = parse.lemmas[verb].lower()
     if lemma == "set":
         return any(parse.lower[child] == "back" for child in parse.children(verb))
-    payer = parse.pos[verb + 1 : verb + 2] == ["PRON"]  # which the tree may take for a second object
+    payer = parse.pos[verb + 1] == "PRON"  # which the tree may take for a second object
     return lemma == "run" and relation(parse, place) == "obj" and payer

@@ -44,7 +44,7 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     noun = parse.heads[amount.number]
     while parse.deps[noun] == "compound" and parse.heads[noun] > noun and parse.tags[noun] not in _PLURALS:
         noun = parse.heads[noun]  # one billion Gmail monthly active users
-    if parse.words[amount.after : amount.after + 1] in ([","], ["and"], ["or"]):
+    if parse.words[amount.after] in (",", "and", "or"):
         return  # of which it shot down two, targeted the east; rose to 642 and Lao arrivals to 175
     if any(relation(parse, child) == "nummod" and child > amount.number for child in parse.children(noun)):
         return  # from 27 billion two years ago; two 1,600 feet tall buildings
@@ -137,7 +137,7 @@ def _many_of(parse: Parse, amount: AmountPhrase) -> int | None:
     claim, of = amount.claim, amount.after
     if claim.kind != "count" or claim.unit is not None or claim.value is not None:
         return None
-    if parse.lower[of : of + 1] != ["of"] or parse.tags[of + 1 : of + 2] != ["VBN"]:
+    if parse.lower[of] != "of" or parse.tags[of + 1] != "VBN":
         return None
     noun = parse.heads[of]
     return noun if parse.tags[noun] == "NNS" and of < noun and parse.heads[noun] == amount.head else None

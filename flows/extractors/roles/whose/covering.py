@@ -17,7 +17,7 @@ def covers(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     if parse.lemmas[verb].lower() not in words("covering"):
         return False
     area = LEX.dimensions.get(amount.claim.unit or "") == "area"
-    if not area or (parse.lemmas[verb] == "take" and parse.lower[verb + 1 : verb + 2] != ["up"]):
+    if not area or (parse.lemmas[verb] == "take" and parse.lower[verb + 1] != "up"):
         return False
     who = subject(parse, verb)
     return who is not None and parse.lower[who] not in _SOMEBODY and are_people(parse.lemmas[who].lower()) is not True

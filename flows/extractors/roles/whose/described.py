@@ -100,7 +100,7 @@ def _is_share_without_of(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
 def _moved_by_part(parse: Parse, amount: AmountPhrase) -> int | None:
     """`output fell by a third to 8.4m bales`: what fell, where the tree has the level for what the part is of."""
     first = amount.first
-    if parse.lower[first - 1] != "by" or parse.lower[amount.after : amount.after + 1] != ["to"]:
+    if parse.lower[first - 1] != "by" or parse.lower[amount.after] != "to":
         return None
     verb = first - 2
     measures = is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring")
@@ -121,7 +121,7 @@ def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     """Whether the noun that an amount stands before is not what it modifies."""
     if is_behind_dash(parse, amount, head):
         return True
-    if amount.claim.kind == "age" and parse.lower[head] in _HURT and parse.lower[head + 1 : head + 2] == ["in"]:
+    if amount.claim.kind == "age" and parse.lower[head] in _HURT and parse.lower[head + 1] == "in":
         return True  # a 31-year-old shot in the arm
     if amount.claim.kind == "number" and (parse.words[amount.after] == "," or parse.lower[head] == "thanks"):
         return True  # of which it shot down two, targeted the east; made 396 thanks to him
@@ -149,6 +149,6 @@ def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
 
 def is_foreseen(parse: Parse, noun: int) -> bool:
     """`below the 8% economists had predicted`: whether people behind an amount are who foresaw it."""
-    verb = noun + 1 + (parse.lower[noun + 1 : noun + 2] in (["had"], ["have"]))
+    verb = noun + 1 + (parse.lower[noun + 1] in ("had", "have"))
     foresaw = verb < len(parse) and parse.lower[verb] in LEX.foreseeing  # not: exports are expected to reach 8%
     return foresaw and parse.tags[noun] == "NNS" and are_people(parse.lemmas[noun].lower()) is not False

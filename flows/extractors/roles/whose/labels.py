@@ -62,7 +62,7 @@ def bracketed(parse: Parse, amount: AmountPhrase) -> int | None:
         opener -= 1
     if opener < 1 or parse.words[opener] != "(" or opener - 1 in amount.others or parse.pos[opener - 1] != "PROPN":
         return None
-    alone = opener == amount.first - 1 and parse.words[amount.after : amount.after + 1] == [")"]
+    alone = opener == amount.first - 1 and parse.words[amount.after] == ")"
     if alone and parse.tags[opener - 1] == "NNPS" and amount.claim.kind == "number":
         return opener - 1  # Poles (93,680) and Indians (45,449)
     name = _head_of_name(parse, opener - 1)
@@ -110,7 +110,7 @@ def bracketed_price(parse: Parse, amount: AmountPhrase) -> int | None:
     if noun < 0 or parse.words[noun + 1] != "(" or not (sized or amount.claim.kind == "money"):
         return None
     known = parse.pos[noun] in ("NOUN", "PROPN") and noun not in amount.others and not case_of(parse, noun)
-    known = known and parse.tags[noun - 1] != "CD" and parse.lower[amount.after : amount.after + 1] != ["of"]
+    known = known and parse.tags[noun - 1] != "CD" and parse.lower[amount.after] != "of"
     place = parse.heads[noun] if relation(parse, noun) in ("flat", "conj") else noun
     core = relation(parse, place) in ("nsubj", "obj", "root", "appos", "list")
     return noun if known and core and place not in amount.others else None

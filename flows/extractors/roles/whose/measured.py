@@ -100,7 +100,7 @@ def _comes_to(parse: Parse, amount: AmountPhrase, verb: int, case: str) -> bool:
     if case == "by" and kind in ("money", "percent", "measure", "rate") and _is_beaten(parse, verb):
         return True  # sales surpassed expectations by $300 million
     # the deficit came in at 5 percent
-    return case == "at" and parse.lower[verb + 1 : verb + 2] in (["in"], ["out"]) and lemma in words("coming_in")
+    return case == "at" and parse.lower[verb + 1] in ("in", "out") and lemma in words("coming_in")
 
 
 def _is_beaten(parse: Parse, verb: int) -> bool:

@@ -59,7 +59,7 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     if lemma == "give" and amount.claim.trend == "down" and relation(parse, place) == "obj":
         return subject(parse, verb)  # the Dow gave up 173 points
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
-    downs = lemma == "shoot" and parse.lower[verb + 1 : verb + 2] == ["down"] and amount.claim.kind == "number"
+    downs = lemma == "shoot" and parse.lower[verb + 1] == "down" and amount.claim.kind == "number"
     shoots = not downs and _is_shot(parse, verb, place)  # shot down two: no army fell by that
     passes = lemma in words("overtaking") and relation(parse, place) == "obj"  # output will break $1 billion
     alone = thing is None or thing == place or lemma == "cost"
@@ -113,7 +113,7 @@ def _is_shot(parse: Parse, verb: int, place: int) -> bool:
     """`shot up to $90`, `came down by a third`, `was nudged up to 3 percent`: whether a verb and "up" or "down" move a
     figure to, or by, the amount.
     """
-    if parse.lower[verb + 1 : verb + 2] not in (["up"], ["down"]):
+    if parse.lower[verb + 1] not in ("up", "down"):
         return False
     known = LEX.trend_links_with_particle | LEX.trend_links_with_up | LEX.trend_links_with_back
     led = case_of(parse, place) in _MOVED or not _MOVED.isdisjoint(parse.lower[verb + 2 : verb + 3])

@@ -61,7 +61,7 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
 def _of_next_share(parse: Parse, amount: AmountPhrase) -> int | None:
     """`made up 32 percent and 29 percent of sales`: of what the next of joined shares is, which says it for all."""
     after = amount.after
-    while parse.lower[after : after + 1] in ([","], ["and"], ["or"]):
+    while parse.lower[after] in (",", "and", "or"):
         after += 1
     following = amount.others.get(after) if after > amount.after else None
     shares = following is not None and amount.claim.kind == following.claim.kind == "percent"
@@ -84,7 +84,7 @@ def _out_of(parse: Parse, amount: AmountPhrase) -> int | None:
 def _hung_elsewhere(parse: Parse, amount: AmountPhrase) -> int | None:
     """The noun behind an amount and "of", "in" or brackets where the tree hangs it on something else."""
     stuff = amount.after + 1
-    apart = parse.lower[amount.after : stuff] == ["of"] and parse.tags[stuff : stuff + 1] == ["NN"]
+    apart = parse.lower[amount.after : stuff] == ["of"] and parse.tags[stuff] == "NN"
     if apart and parse.pos[min(stuff + 1, len(parse) - 1)] in ("DET", "AUX", "PUNCT"):
         return stuff  # with 5 billion of debt the deal is valued at 64 billion
     is_sum = amount.claim.kind == "money" and " per " not in (amount.claim.unit or "")
@@ -97,7 +97,7 @@ def _stuff_behind(parse: Parse, amount: AmountPhrase) -> int | None:
     """`included $12.5 million in compensatory damages`, `lost $3bn in revenue`, `a bill with $3bn in funds`: the stuff
     right behind "in" that the tree hangs on the verb; not where money is put: invested $4 million in housing.
     """
-    if parse.lower[amount.after : amount.after + 1] != ["in"] or amount.after + 1 >= len(parse):
+    if parse.lower[amount.after] != "in" or amount.after + 1 >= len(parse):
         return None
     noun = parse.heads[amount.after]
     verb = parse.heads[noun]
@@ -136,7 +136,7 @@ def _behind_brackets(parse: Parse, amount: AmountPhrase) -> int | None:
     """`500,000 euros ($537,000) in aid`, `a 50 million yuan ($7 million) mill`: what stands behind the same amount in
     other money.
     """
-    if parse.lower[amount.after : amount.after + 1] != ["("]:
+    if parse.lower[amount.after] != "(":
         return None
     last = min(amount.after + _BRACKET, len(parse) - 2)
     closing = next((token for token in range(amount.after + 2, last) if parse.words[token] == ")"), None)
@@ -167,11 +167,11 @@ def _is_stuff(parse: Parse, token: int) -> bool:
     """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May", "in towns"."""
     if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times", "no_stuffs"):
         return False
-    if parse.lower[token + 1 : token + 2] == ["where"] or parse.lemmas[token].lower() in LEX.people_settlements:
+    if parse.lower[token + 1] == "where" or parse.lemmas[token].lower() in LEX.people_settlements:
         return False  # at 13 kwacha (9 cents) in districts where stocks are high
     if is_year(parse, token):
         return False  # an estimate of $4 million in FY17, in Q1
-    if parse.lower[token + 1 : token + 2] == ["of"] and parse.lemmas[token].lower() in words("in_of"):
+    if parse.lower[token + 1] == "of" and parse.lemmas[token].lower() in words("in_of"):
         return False  # $4 million in support of the plan
     known = (parse.deps[child] for child in parse.children(token))
     return not any(dep.startswith(("det", "nummod", "nmod:poss")) for dep in known)

@@ -79,7 +79,7 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
 def _as_long_as(parse: Parse, amount: AmountPhrase) -> int | None:
     """`waves as high as 3 metres`: the noun right before a side that "as" measures."""
     first = parse.token_at(amount.claim.start)
-    sized = parse.lower[first : first + 1] == ["as"] and parse.lower[first + 2 : first + 3] == ["as"]
+    sized = parse.lower[first] == "as" and parse.lower[first + 2 : first + 3] == ["as"]
     before = first - 1
     sized = sized and amount.claim.kind == "measure"
     if not sized or parse.lower[first + 1] not in LEX.sides or before < 0 or parse.pos[before] != "NOUN":
@@ -129,7 +129,7 @@ def _is_done_so_far(parse: Parse, amount: AmountPhrase) -> bool:
 def _is_height(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a length tells how high something is: it is, or was, 200 metres above or below a level."""
     level = parse.heads[amount.head]
-    led = parse.lower[amount.after : amount.after + 1] in (["above"], ["below"]) and level > amount.after
+    led = parse.lower[amount.after] in ("above", "below") and level > amount.after
     return led and any(relation(parse, child) == "cop" for child in parse.children(level))
 
 

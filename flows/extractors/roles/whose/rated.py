@@ -23,7 +23,7 @@ def rated(parse: Parse, amount: AmountPhrase) -> int | None:
     last = amount.after
     while last < len(parse) and parse.tags[last] in _SINGULAR and last not in amount.others:
         last += 1
-    return last - 1 if last > amount.after and parse.tags[last : last + 1] != ["NNS"] else None
+    return last - 1 if last > amount.after and parse.tags[last] != "NNS" else None
 
 
 def counted_again(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -50,7 +50,7 @@ def _is_told(parse: Parse, amount: AmountPhrase) -> bool:
 def bracketed_share(parse: Parse, amount: AmountPhrase) -> int | None:
     """`those in Quebec (51 percent) and Albertans (24 percent)`: the noun before the bracket, whose share it is."""
     opener = amount.first - 1
-    alone = opener > 0 and parse.words[opener] == "(" and parse.words[amount.after : amount.after + 1] == [")"]
+    alone = opener > 0 and parse.words[opener] == "(" and parse.words[amount.after] == ")"
     signed = not parse.words[amount.first][:1].isdigit()  # Rowe (+320%), of whose cases it is told
     if not alone or amount.claim.kind != "percent" or signed or opener - 1 in amount.others:
         return None
@@ -108,7 +108,7 @@ def is_way_from(parse: Parse, amount: AmountPhrase) -> bool:
     named right before; nobody does or has so much. Not: "sank 40 km north of the port".
     """
     side = _behind_conversion(parse, amount.after)
-    if parse.lower[side + 1 : side + 2] != ["of"] or parse.lower[side].replace("-", "") not in LEX.compass:
+    if parse.lower[side + 1] != "of" or parse.lower[side].replace("-", "") not in LEX.compass:
         return False
     place = amount.first - 1 - (parse.words[amount.first - 1] == ",")
     if not is_distance(parse, amount) or place < 1:
@@ -120,10 +120,10 @@ def is_way_from(parse: Parse, amount: AmountPhrase) -> bool:
 
 def _behind_conversion(parse: Parse, token: int) -> int:
     """The token behind a bracket that says the same in another unit: 65 miles (105 km) north of the port."""
-    if parse.words[token : token + 1] == ["("]:
+    if parse.words[token] == "(":
         end = min(len(parse), token + _BRACKET)
         token = next((at + 1 for at in range(token, end) if parse.words[at] == ")"), token)
-    return token + (parse.words[token : token + 1] == ["-"])
+    return token + (parse.words[token] == "-")
 
 
 def is_way(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

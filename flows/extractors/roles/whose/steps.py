@@ -87,7 +87,7 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # left 13 dead: who they are is not said
     if amount.noun is not None and amount.ends_in_list(parse):
         return filled, counted
-    compared = parse.lower[amount.after : amount.after + 1] in (["lower"], ["higher"])
+    compared = parse.lower[amount.after] in ("lower", "higher")
     compared = compared or parse.lower[amount.first - 1] == "of"  # a rise of 33 points
     if amount.claim.unit == "point" and amount.claim.trend is not None and compared:
         return pointed, of_degree, measured  # closed 12 points lower: of the index, and of no points
@@ -118,7 +118,7 @@ def _steps_of_age(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
 
 def _is_where(parse: Parse, amount: AmountPhrase) -> bool:
     """`fled to Norway (30,000) and Chile (9,000)`: a name that tells where so many of those told before are."""
-    in_brackets = parse.words[amount.first - 1] == "(" and parse.words[amount.after : amount.after + 1] == [")"]
+    in_brackets = parse.words[amount.first - 1] == "(" and parse.words[amount.after] == ")"
     return in_brackets and parse.pos[amount.first - 2] == "PROPN"
 
 
@@ -126,7 +126,7 @@ def _is_in_place_of_noun(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether an age stands for those who have it, behind a preposition or as an owner."""
     if not amount.claim.text.endswith(("old", "olds")):
         return False
-    owns = parse.tags[amount.after : amount.after + 1] == ["POS"]
+    owns = parse.tags[amount.after] == "POS"
     led = bool(case_of(parse, amount.head)) or parse.pos[amount.first - 1] == "ADP"  # among 16- to 24-year-olds
     return owns or (amount.claim.text.endswith("olds") and led)
 

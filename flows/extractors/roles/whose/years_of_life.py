@@ -41,7 +41,7 @@ def is_age(parse: Parse, amount: AmountPhrase) -> bool:
     if who is None:
         return False
     if parse.lower[amount.first] in ("under", "over") and not _is_named(parse, who):
-        return parse.lower[amount.after : amount.after + 1] != ["in"] and _are_under(parse, amount, who)
+        return parse.lower[amount.after] != "in" and _are_under(parse, amount, who)
     if claim.comparator != "exact" and _must_be(parse, amount, who):
         return _ends(parse, amount)
     return (
