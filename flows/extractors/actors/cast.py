@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from operator import itemgetter
 from typing import cast as typed
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
@@ -26,6 +25,7 @@ from newstables.extractors.actors.office.sectors import sector_of_name
 from newstables.extractors.actors.spellings import Name
 from newstables.extractors.actors.who.aliases import with_aliases
 from newstables.extractors.actors.who.another import ages_of, is_another, is_of_police, is_private
+from newstables.extractors.actors.who.bodies import Bodies
 from newstables.extractors.actors.who.capitals_that_act import acts
 from newstables.extractors.actors.who.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
 from newstables.extractors.actors.who.identity import Identities, Identity
@@ -38,9 +38,7 @@ from newstables.language.annotate import Document
 from newstables.records import Actor, Mention
 from newstables.schemas.actors import ActorKind, Sector
 
-_OF = re.compile(r",? (?:of|from|at|with) (?:the )?")
 _OF_A_TEAM = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}(?:assistant |interim |caretaker |vice[- ]|club )?(?:captain|manager)")
-_WORDS = re.compile(r"[\w'’&.-]*\w")
 
 
 def actors_of(
@@ -66,6 +64,7 @@ class _Cast:
         self.identities = Identities(text, words, gazetteer, self.setting)
         self.namesakes = StatesToo(names, text, gazetteer)
         self.members: dict[str, Namesake] = {}
+        self.bodies = Bodies(self.members, text, words)
         self._sectors: dict[int, Sector | None] = {}
         self._roles: dict[tuple[tuple[int, int], ...], Role | None] = {}
 
@@ -99,10 +98,10 @@ class _Cast:
         return self._sectors[id(role)]
 
     def _find_sector(self, role: Role, mentions: Mentions) -> Sector | None:
-        sector = sector_of(role, self.words, self._organisation_sector)
-        if sector == "MIL" and role.text.lower() == "captain" and self._is_about_sport:
+        sector = sector_of(role, self.words, self.bodies.sector_in)
+        if sector == "MIL" and role.text.lower() == "captain" and self.bodies.are_of_sport:
             return "SPT"  # whatever begins a sentence has a capital
-        if sector is None and _OF_A_TEAM.fullmatch(role.text) and self._is_about_sport:
+        if sector is None and _OF_A_TEAM.fullmatch(role.text) and self.bodies.are_of_sport:
             return "SPT"
         is_police = sector in ("MIL", None) and is_rank_of_police(role.text, sector, mentions, self.text)
         return "COP" if is_police else sector
@@ -207,61 +206,10 @@ class _Cast:
         if role is None:
             return
         actor.role = role.whole
-        actor.sector = actor.sector or self._sector(role, mentions) or self._sector_behind(mentions)
+        actor.sector = actor.sector or self._sector(role, mentions) or self.bodies.sector_behind(mentions)
         if actor.country is None:
             told = country_of_role(role, self.words, self.gazetteer)
             actor.country = self.namesakes.meant(told, f"{role.owner} {role.text}".split())
-
-    def _sector_behind(self, mentions: Mentions) -> Sector | None:
-        """ "Inspector Ana Duarte of Ostrava Police": the sector of the body right behind a name."""
-        behind = {end + len(of[0]) for _, end in mentions if (of := _OF.match(self.text, end)) is not None}
-        near = [self._bodies_at[start] for start in behind if start in self._bodies_at] if behind else []
-        if not near:
-            return None
-        _, member = min(near, key=itemgetter(0))
-        return member.identity.entry.sector if member.identity.entry else sector_of_name(member.name, self.words)
-
-    @cached_property
-    def _bodies_at(self) -> dict[int, tuple[int, Namesake]]:
-        """The organisation whose name begins at a place, with its number; once all are found."""
-        found: dict[int, tuple[int, Namesake]] = {}
-        for number, member in enumerate(self.members.values()):
-            if member.kind == ORGANISATION:
-                for start, _ in member.mentions:
-                    found.setdefault(start, (number, member))
-        return found
-
-    @cached_property
-    def _is_about_sport(self) -> bool:
-        """Whether the article names teams or their bodies and no soldiers'."""
-        bodies = [member for member in self.members.values() if member.kind == ORGANISATION]
-        sectors = {
-            member.identity.entry.sector if member.identity.entry else sector_of_name(member.name, self.words)
-            for member in bodies
-        }
-        return "SPT" in sectors and "MIL" not in sectors
-
-    def _organisation_sector(self, text: str) -> tuple[bool, Sector | None]:
-        """Whether an organisation of the article is named in `text`, and its sector."""
-        named = {word.removesuffix("'s").removesuffix("’s") for word in _WORDS.findall(text)}
-        near = [(place, member) for word in named for place, member, name in self._bodies.get(word, ()) if name in text]
-        if not near:
-            return False, None
-        _, member = min(near, key=itemgetter(0))
-        entry = member.identity.entry
-        return True, entry.sector if entry else sector_of_name(member.name, self.words)
-
-    @cached_property
-    def _bodies(self) -> dict[str, list[tuple[int, Namesake, str]]]:
-        """The organisations by the first word of each of their spellings, in order."""
-        found: dict[str, list[tuple[int, Namesake, str]]] = {}
-        for place, member in enumerate(self.members.values()):
-            if member.kind == ORGANISATION:
-                spellings = {self.text[start:end] for start, end in member.mentions} | {member.name.text}
-                for name in sorted(spellings):
-                    first = _WORDS.search(name)
-                    found.setdefault(first[0] if first else "", []).append((place, member, name))
-        return found
 
     def _is_rebel(self, start: int) -> bool:
         """ "the rebel Eastern Liberation Army": no state's."""
