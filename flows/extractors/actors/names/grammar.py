@@ -28,7 +28,8 @@ _RELATIVES = frozenset(["who", "which", "that", "whose", "where"])
 class Tree(Protocol):
     """What is asked of a parse."""
 
-    words: list[str]
+    def __len__(self) -> int:
+        """The number of its tokens."""
 
     @property
     def columns(self) -> Columns:
