@@ -52,7 +52,7 @@ def is_behind_comma(parse: Parse, token: int) -> bool:
 def is_before_comma(parse: Parse, token: int) -> bool:
     """Whether a comma stands behind a phrase, wherever the tree hangs it."""
     right = parse.right_edge(token)
-    return parse.words[right] == "," or (right + 1 < len(parse) and parse.words[right + 1] == ",")
+    return "," in (parse.words[right], parse.words[right + 1])
 
 
 def first_word(parse: Parse, token: int) -> int:

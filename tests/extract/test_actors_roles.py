@@ -153,6 +153,7 @@ ROLES = [
     ("The Tidal League of Prime Minister Omar Haddad won.", "Omar Haddad", "Prime Minister", None, "GOV"),
     ("Mr Omar Haddad, a father of four, left.", "Omar Haddad", None, None, None),
     ("Omar Haddad, a mother of two young boys, left.", "Omar Haddad", None, None, None),
+    ("Omar Haddad, a father of, left.", "Omar Haddad", "father of", None, None),  # a word is lost
     ("Garda Omar Haddad told the coroner.", "Omar Haddad", "Garda", None, "COP"),
     ("A retired garda, Omar Haddad, died.", "Omar Haddad", "retired garda", None, "COP"),
     # a captain who begins a sentence, where teams are named

@@ -39,7 +39,9 @@ def test_kin_before_a_comma_is_a_person(text: str, people: list[str]) -> None:
         ("The OTW union, which has 40,000 members, wants a raise.", "OTW", "LAB"),
         ("Narsa, a small lender, cut 40 jobs.", "Narsa", "BUS"),
         ("Wind farm developer RWQ Innogy said so.", "RWQ Innogy", "BUS"),
-        # of another kind, of two kinds, of nothing
+        # of another kind, of two kinds, of nothing; what is no apposition, the next of a list
+        ("They left the union, Quelm said.", "Quelm", None),
+        ("The group met Quelm, the union, and two banks.", "Quelm", None),
         ("The credit union Gwain cut 12 jobs.", "Gwain", None),
         ("The insurer Quelm cut 12 jobs, and the charity Quelm none.", "Quelm", None),
         ("Quelm said on Monday that it would pay.", "Quelm", None),

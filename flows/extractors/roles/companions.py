@@ -62,4 +62,4 @@ def _tells_of_own(parse: Parse, noun: int) -> bool:
     ):
         return True
     after = parse.right_edge(noun) + 1
-    return after < len(parse) and parse.tags[after] in ("VBG", "VBN", "JJ")
+    return parse.tags[after] in ("VBG", "VBN", "JJ")

@@ -35,7 +35,7 @@ def with_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Contain
 
 def _behind_aside(parse: Parse, noun: int, after: int, begins: int) -> int:
     """`Ann Lee, the mayor, and Tom Poe`: the comma that closes what is told of a noun between two; else `after`."""
-    if after >= len(parse) or parse.words[after] != "," or begins - after > _MOST:
+    if parse.words[after] != "," or begins - after > _MOST:
         return after
     closing = next((at for at in range(begins - 1, after + 1, -1) if parse.words[at] == ","), after)
     told = all(noun in parse.way_up(at) for at in range(after + 1, closing))

@@ -93,7 +93,7 @@ def _is_of_rank(parse: Parse, number: int) -> bool:
 def is_told_by_state(parse: Parse, pronoun: int) -> bool:
     """`those killed`, `those arrested`: whether a participle right behind a pronoun tells whom it means."""
     behind = pronoun + 1
-    told = behind < len(parse) and parse.tags[behind] == "VBN" and parse.heads[behind] == pronoun
+    told = parse.tags[behind] == "VBN" and parse.heads[behind] == pronoun
     return told and parse.lower[pronoun] == "those"
 
 
@@ -150,11 +150,7 @@ def is_taken_off(parse: Parse, token: int) -> bool:
 def own_noun(parse: Parse, noun: int) -> int:
     """The noun before what is no noun, but the verb that measures it: a scan costs $5,000."""
     first = min((child for child in parse.children(noun) if child < noun), default=noun)
-    if (
-        parse.lower[noun] == "cost"
-        and parse.deps[noun - 1] == "compound"
-        and parse.tags[min(noun + 1, len(parse) - 1)] in ("CD", "$")
-    ):
+    if parse.lower[noun] == "cost" and parse.deps[noun - 1] == "compound" and parse.tags[noun + 1] in ("CD", "$"):
         return noun - 3 if parse.lower[noun - 2] == "of" else noun - 1  # bottles of water cost 5 dinars
     verb = parse.lemmas[noun].lower() in words("measuring") and is_of_two(parse, first, noun)
     return noun - 1 if verb else noun
@@ -176,7 +172,7 @@ def _is_name_of(parse: Parse, noun: int, child: int) -> bool:
 def _end_of_name(parse: Parse, child: int) -> int:
     """The last token of a name that begins at a token."""
     last = child
-    while last + 1 < len(parse) and parse.pos[last + 1] == "PROPN" and child <= parse.heads[last + 1] <= last:
+    while parse.pos[last + 1] == "PROPN" and child <= parse.heads[last + 1] <= last:
         last += 1
     return last
 

@@ -171,7 +171,7 @@ def of_which(parse: Parse, token: int) -> Position | None:
 def _is_shown(parse: Parse, verb: int, noun: int) -> bool:
     """`images showed 68 villages burned`: what is shown is a state, by the participle right behind the noun."""
     behind = noun + 1
-    state = behind < len(parse) and parse.tags[behind] == "VBN" and parse.heads[behind] == noun
+    state = parse.tags[behind] == "VBN" and parse.heads[behind] == noun
     return state and parse.lemmas[verb].lower() in words("showing")
 
 

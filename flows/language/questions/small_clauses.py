@@ -24,6 +24,6 @@ def deed_of_object(parse: Parse, verb: int, thing: int) -> int | None:
     remains = parse.lemmas[deed] == "leave"  # we have 12 days left: nobody left them
     if parse.tags[deed] != "VBN" or remains or lemma not in listed("having_seen_done"):
         return None
-    behind = parse.lower[min(deed + 1, len(parse) - 1)]
+    behind = parse.lower[deed + 1]
     told = parse.deps[deed] == "xcomp" or behind in _ENDS or (lemma == "see" and behind in _WHERE)
     return deed if told and parse.deps[deed] in ("xcomp", "acl") else None

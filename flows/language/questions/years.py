@@ -95,7 +95,7 @@ def _is_plural(parse: Parse, noun: int) -> bool:
 def _takes_object(parse: Parse, noun: int) -> bool:
     """Whether what seems a plural is a verb: "the drought that began in 1950 forces the mill to close"."""
     behind = noun + 1
-    led = behind < len(parse) and parse.tags[behind] in ("DT", "PRP$")
+    led = parse.tags[behind] in ("DT", "PRP$")
     return led and lemma(parse.lower[noun], "VBZ") in verbs()
 
 

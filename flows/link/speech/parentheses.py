@@ -28,7 +28,7 @@ def is_between(parse: Parse, verb: int, speaker: int) -> bool:
     behind = [other for other in parse.children(verb) if tells and other > verb and not is_behind_comma(parse, other)]
     hearers = [other for other in behind if relation(parse, other) in _HEARERS]
     after = max(verb, parse.right_edge(speaker), *map(parse.right_edge, hearers)) + 1
-    return parse.words[after - 1] == "," or (after < len(parse) and parse.words[after] == ",")
+    return "," in (parse.words[after - 1], parse.words[after])
 
 
 def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:

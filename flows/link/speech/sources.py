@@ -28,7 +28,7 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     """`according to the CIA`: its sentence at either end of it, else its clause, without a comma its noun phrase."""
     name = parse.heads[case]
     is_lost = parse.deps[case] != "case" or (parse.lower[case] == "according" and name < case)
-    if parse.lower[case] == "according" and parse.lower[min(case + 2, len(parse) - 1)] == "what":
+    if parse.lower[case] == "according" and parse.lower[case + 2] == "what":
         who = _teller_of_what(parse, case + 2)
         return None if who is None else Act("according to <speaker>", case, who, (), parse.sents[parse.sent_of[case]])
     if is_lost:  # the tree has lost it: the words are plain all the same

@@ -120,7 +120,7 @@ def _is_put_in(parse: Parse, verb: int, behind: int) -> bool:
     where no mark parts it from what it did.
     """
     end = parse.right_edge(behind)
-    is_apart = parse.pos[end] == "PUNCT" or parse.pos[min(end + 1, len(parse) - 1)] == "PUNCT"
+    is_apart = parse.pos[end] == "PUNCT" or parse.pos[end + 1] == "PUNCT"
     return is_apart or not any(parse.deps[one] == "ccomp" and one > end for one in parse.children(verb))
 
 

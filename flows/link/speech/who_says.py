@@ -78,7 +78,7 @@ def _is_one_in(parse: Parse, number: int) -> bool:
     """`six in 10`, `six out of 10`."""
     behind = parse.lower[number + 1 : number + 3]
     at = number + 2 if behind[:1] == ["in"] else number + 3 if behind == ["out", "of"] else None
-    return at is not None and at < len(parse) and parse.pos[at] == "NUM"
+    return at is not None and parse.pos[at] == "NUM"
 
 
 def _goes_on_meanwhile(parse: Parse, speaker: int) -> bool:

@@ -127,7 +127,7 @@ def _is_gapped(reading: ArticleReading, time: Timed) -> bool:
     if reading.text[end : end + 1] != " ":
         return False
     number = parse.token_at(end + 1)
-    return parse.tags[number] == "CD" and number + 1 < len(parse) and parse.pos[number + 1] in ("PUNCT", "CCONJ")
+    return parse.tags[number] == "CD" and parse.pos[number + 1] in ("PUNCT", "CCONJ")
 
 
 def opens_clause(text: str, time: Timed) -> bool:

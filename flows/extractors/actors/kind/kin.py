@@ -24,6 +24,11 @@ _CLOSED = (",", ".", ";", ")", " and ")
 
 
 @cache
+def _kin() -> frozenset[str]:
+    return listed("titles", "kin") | _many()
+
+
+@cache
 def _many() -> frozenset[str]:
     return frozenset((*map(plural, listed("titles", "kin")), "wives", "children"))
 
@@ -31,13 +36,12 @@ def _many() -> frozenset[str]:
 @cache
 def _told() -> re.Pattern[str]:
     """Whose kin, up to the comma before a name: "their two young sons, "."""
-    kin = alternation(listed("titles", "kin") | _many())
-    return re.compile(rf"(?<![\w’'-]){_WHOSE} (?:[a-z][\w-]* ){{0,2}}({kin}), $")
+    return re.compile(rf"(?<![\w’'-]){_WHOSE} (?:[a-z][\w-]* ){{0,2}}({alternation(_kin())}), $")
 
 
 def persons_of_kin(spans: list[Span], parse: Parse) -> list[Span]:
     """The spans, those that a comma sets behind what they are to somebody as persons, whatever the model held."""
-    if (listed("titles", "kin") | _many()).isdisjoint(parse.lower):
+    if _kin().isdisjoint(parse.lower):
         return spans  # most
     told = {span for row in rows(spans, parse.text) for span in _of_kin(row, parse.text)}
     if not told:

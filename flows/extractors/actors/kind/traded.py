@@ -64,7 +64,7 @@ def firms_traded(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazet
 
 def _with_whole_names(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, with the firms of several words whose shares are told of, and no persons: "shares of Torvald Rail"."""
-    told = {(start, end) for start, end in _shared(parse) if not _is_persons(parse.text[start:end], words, gazetteer)}
+    told = {(start, end) for start, end in _shared(parse) if not _is_known(parse.text[start:end], words, gazetteer)}
     if not told:
         return spans
     found = [
@@ -93,7 +93,8 @@ def _shared(parse: Parse) -> Iterator[tuple[int, int]]:
                 yield parse.starts[first], parse.ends[last]
 
 
-def _is_persons(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+def _is_known(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether it is told already who has a name: somebody, by the names that people have, or who the gazetteer says."""
     first, _, last = name.partition(" ")
     by_name = words.classes.get(first, 0) & GIVEN and words.classes.get(last, 0) & SURNAME
     return bool(by_name) or name in gazetteer.names or name in gazetteer.adjectives

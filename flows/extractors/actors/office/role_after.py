@@ -90,7 +90,8 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
 def _is_of_kin(parts: Sequence[str], told: str, end: int, text: str) -> bool:
     """ "Mr Vogt, a father of four", which is no office, and "Anton, a daughter, Ana": what is told of the next one."""
     kin = listed("titles", "kin")
-    if parts[0] in kin and parts[1:2] == ["of"] and (parts[-1].isdigit() or parts[2] in number_words("cardinals")):
+    of = parts[2] if len(parts) > 2 and parts[1] == "of" else ""
+    if parts[0] in kin and (of.isdigit() or of in number_words("cardinals")):
         return True
     is_next = text.startswith(", ", end) and text[end + 2 : end + 3].isupper()
     return is_next and told.rpartition(" ")[2] in kin

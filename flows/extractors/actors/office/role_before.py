@@ -159,7 +159,8 @@ def _is_before_a_role(chosen: Sequence[str], words: Words) -> bool:
     if first.lower() in JOINTS or first.lower() in _NO_ROLE or _INITIAL.fullmatch(first):
         return True
     is_closed = first[0].isupper() and words.classes.get(first, 0) & CLOSED and first.lower() not in words.role_words
-    is_closed = is_closed and not (first.isupper() and first.isalpha() and len(first) > 1)  # "WHO chief", "IT director"
+    is_short = first.isupper() and len(first) > 1 and not "".join(chosen[1:]).isupper()  # "WHO chief"; not "SAID PM"
+    is_closed = is_closed and not is_short
     return bool(is_closed) or first in listed("titles", "no_beginnings")
 
 

@@ -19,7 +19,8 @@ def nouns_before(role: str, start: int, document: Document, words: Words) -> str
         return ""
     parse, begin = document.parse, start - 1 - len(role)
     first = last = parse.token_at(begin)
-    while first > 0 and (tells := _tells_which(parse, first - 1, parse.token_at(start), words)):
+    name = parse.token_at(start)
+    while first > 0 and (tells := _tells_which(parse, first - 1, name, words)):
         first -= tells
     if first == last or (parse.words[first - 1].istitle() and last > parse.heads[first - 1] >= first):
         return ""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION
 from newstables.extractors.actors.lexicon import CLOSED, Words, listed
 from newstables.extractors.actors.names.layout import is_distrusted
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.lexicon import alternation
 
 _TOLD = 0.95
+_MAY_BE = re.compile(r"\([A-Z][\w -]{1,11}: ?[A-Z]")  # most texts have none
 
 
 @cache
@@ -25,22 +26,20 @@ def _listed() -> re.Pattern[str]:
 
 def listed_firms(spans: list[Span], text: str, words: Words) -> list[Span]:
     """The spans, each firm before its ticker as one, and nothing else among the letters."""
-    if ": " not in text or not any(f"({name}:" in text for name in listed("nobody", "exchanges")):
-        return spans  # most
-    found = spans
-    for match in _listed().finditer(text):
-        start = _beginning(match.start(1), match.end(1), spans, text, words)
-        firm = Span(start, match.end(1), ORGANISATION, _TOLD)
-        found = [span for span in found if span.end <= start or span.start >= match.end()]
-        found = sorted([*found, firm])
-    return found
+    matches = list(_listed().finditer(text)) if _MAY_BE.search(text) is not None else []
+    if not matches:
+        return spans
+    seen = {span.end: span.start for span in spans}
+    starts = [_beginning(match.start(1), match.end(1), seen, text, words) for match in matches]
+    firms = [Span(start, match.end(1), ORGANISATION, _TOLD) for start, match in zip(starts, matches, strict=True)]
+    taken = Covered([firm._replace(end=match.end()) for firm, match in zip(firms, matches, strict=True)], text)
+    return sorted([*(span for span in spans if taken.is_free(span.start, span.end)), *firms])
 
 
-def _beginning(start: int, end: int, spans: Sequence[Span], text: str, words: Words) -> int:
-    """Where the name begins: where a name that was seen does, else behind the capital of a sentence's first word."""
-    seen = next((span.start for span in spans if start <= span.start < end <= span.end), None)
-    if seen is not None:
-        return seen
+def _beginning(start: int, end: int, seen: Mapping[int, int], text: str, words: Words) -> int:
+    """Where the name begins: where one that was seen to end there does, else behind a sentence's first small word."""
+    if start <= seen.get(end, -1):
+        return seen[end]
     first, _, rest = text[start:end].partition(" ")
     is_word = words.classes.get(first, 0) & CLOSED and is_distrusted(text, start)
     return end - len(rest) if is_word and rest else start

@@ -23,7 +23,7 @@ def is_first_name(match: re.Match[str], scene: Scene) -> bool:
         return False
     parse = scene.document.parse
     token = parse.token_at(match.start("day"))
-    if token + 1 >= len(parse) or parse.deps[token + 1] != "flat" or parse.heads[token + 1] != token:
+    if parse.deps[token + 1] != "flat" or parse.heads[token + 1] != token:
         return False
     if not capital(scene, match.end("day") + 1) or parse.deps[token] not in _OF_PERSONS:
         return False
@@ -50,7 +50,7 @@ def _is_land(parse: Parse, token: int) -> bool:
     """ "Wednesday *Israel* struck": the name of a land, of one word, is no surname, and newspapers write a day without
     "on" before a name that acts."""
     known = default_gazetteer().names.get(parse.words[token].capitalize())
-    follows = token + 1 < len(parse) and parse.deps[token + 1] == "flat"
+    follows = parse.deps[token + 1] == "flat"
     return known is not None and known.kind == COUNTRY and not follows
 
 

@@ -29,7 +29,7 @@ def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | Non
     if holder is None:
         return None
     held = object_of(parse, verb)
-    responsible = held is not None and parse.pos[min(held + 1, len(parse) - 1)] == "ADJ"
+    responsible = held is not None and parse.pos[held + 1] == "ADJ"
     if responsible or any(_leads_on(parse, child, verb) for child in parse.children(verb)):
         return None
     return holder

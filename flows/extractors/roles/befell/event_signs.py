@@ -233,7 +233,7 @@ def _behind_whole(parse: Parse, amount: AmountPhrase) -> int:
 
 
 def _has_word(parse: Parse, token: int, word: str) -> bool:
-    return token < len(parse) and parse.words[token].lower() == word
+    return parse.words[token].lower() == word
 
 
 def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:

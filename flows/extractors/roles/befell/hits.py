@@ -82,7 +82,7 @@ def _is_hit(parse: Parse, amount: AmountPhrase) -> bool:
     if claim.rule == MANIFOLD_DEED:
         return True  # a quadruple shooting
     if claim.action is None:  # Four shot in park
-        return amount.after < len(parse) and parse.lemmas[amount.after].lower() in words("hitting")
+        return parse.lemmas[amount.after].lower() in words("hitting")
     if claim.action in words("hitting"):
         return not _is_wounded_too(parse, amount)
     if claim.action not in words("resulting"):

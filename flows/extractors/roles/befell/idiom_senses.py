@@ -44,7 +44,7 @@ def is_meant(parse: Parse, position: Position, unit: str | None, event: Event, l
 def _is_of_contagion(parse: Parse, last: int) -> bool:
     """`tested positive`, `tested positive for the virus`, `diagnosed with measles`; not for steroids, with cancer."""
     case = last if parse.lower[last] in ("with", "for") else last + 1
-    if case >= len(parse) or parse.lower[case] not in ("with", "for"):
+    if parse.lower[case] not in ("with", "for"):
         return True
     noun = parse.heads[case]
     told = parse.lemmas[noun].lower()

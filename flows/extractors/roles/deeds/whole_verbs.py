@@ -26,7 +26,7 @@ def whole_verb(parse: Parse, verb: int, amount: AmountPhrase) -> str:
         if f"{lemma} {parse.lower[token]}" in words("verbs_with_adverb"):
             return f"{lemma} {parse.lower[token]}"
     behind = verb + 1
-    led = behind < len(parse) and parse.lower[behind] in _PARTICLES and parse.deps[behind] == "case"
+    led = parse.lower[behind] in _PARTICLES and parse.deps[behind] == "case"
     if led and parse.heads[behind] == amount.head and relation(parse, amount.head) == "obj":
         return f"{lemma} {parse.lower[behind]}"  # an object has no preposition: pulled in $3 million
     return lemma

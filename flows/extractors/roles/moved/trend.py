@@ -29,7 +29,7 @@ def trend_of(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return None
     if amount.claim.kind not in MOVING and not _counts_points(parse, amount):
         return _behind_change(parse, amount)
-    if amount.claim.kind == "ratio" and parse.tags[min(amount.after, len(parse) - 1)] in ("DT", "PRP$"):
+    if amount.claim.kind == "ratio" and parse.tags[amount.after] in ("DT", "PRP$"):
         return None  # twice the sum lost: how large it is, no move
     if (move := headline_move(parse, amount)) is not None:
         return LEX.trend_words[move]

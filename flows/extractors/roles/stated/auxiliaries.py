@@ -43,7 +43,7 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
             and not are_unable
             and not amount.holds(child)
             and (not amount.holds(verb) or amount.claim.kind == "age")  # is not 22 years old
-            and parse.words[min(child + 1, len(parse) - 1)].lower() not in ("only", "just", "until")
+            and parse.words[child + 1].lower() not in ("only", "just", "until")
             and not _is_kept(parse, amount, verb)
         ):
             return "denied"

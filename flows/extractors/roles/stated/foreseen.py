@@ -72,8 +72,8 @@ def _by_participle(parse: Parse, number: int) -> ClaimStatus | None:
     if number == 0 or parse.lower[number - 1] not in _DETERMINING:
         return None
     participle = number + 1
-    participle += participle < len(parse) and parse.tags[participle] == "RB"
-    if participle >= len(parse) or parse.tags[participle] != "VBN":
+    participle += parse.tags[participle] == "RB"
+    if parse.tags[participle] != "VBN":
         return None
     if any(relation(parse, child) in ("xcomp", "ccomp", "obj") for child in parse.children(participle)):
         return None  # the 40 expected to be charged

@@ -142,7 +142,7 @@ def _is_compared_with(parse: Parse, amount: AmountPhrase) -> bool:
 
 def _is_told(parse: Parse, token: int) -> bool:
     """Whether "those" before a token are said by what follows: "four in five of those charged", "half of those who"."""
-    return token < len(parse) and parse.tags[token] in ("VBN", "VBG", "WP", "IN", "WDT")
+    return parse.tags[token] in ("VBN", "VBG", "WP", "IN", "WDT")
 
 
 def is_more(part: AmountPhrase, whole: AmountPhrase) -> bool:

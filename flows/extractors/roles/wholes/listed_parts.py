@@ -38,7 +38,7 @@ def _is_enclosed(parse: Parse, whole: int) -> bool:
     if not joined or not known:
         return False
     end = parse.right_edge(joined[-1]) + 1
-    closed = parse.lower[end] == "," and parse.pos[min(end + 1, len(parse) - 1)] in ("AUX", "VERB")
+    closed = parse.lower[end] == "," and parse.pos[end + 1] in ("AUX", "VERB")
     return closed and parse.lower[joined[0] - 2] != "and"
 
 

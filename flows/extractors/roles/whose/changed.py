@@ -58,12 +58,12 @@ def is_when(parse: Parse, noun: int) -> bool:
 def _noun_behind(parse: Parse, amount: AmountPhrase) -> int | None:
     """`a rise of 3 percent in prices`: the noun that what stands right behind the amount belongs to."""
     behind = amount.after
-    noun = parse.heads[behind] if behind < len(parse) and parse.lower[behind] in ("in", "of") else behind
+    noun = parse.heads[behind] if parse.lower[behind] in ("in", "of") else behind
     if noun <= behind or parse.pos[noun] not in NOUNS or is_number(parse, noun) or is_when(parse, noun):
         return None
     placed = parse.lower[behind] == "in" and _is_bare_name(parse, noun)  # a rise of 3 percent in Italy
     last = behind
-    while last + 1 < len(parse) and parse.pos[last + 1] == "NOUN" and last - behind < _LONGEST:
+    while parse.pos[last + 1] == "NOUN" and last - behind < _LONGEST:
         last += 1
     if noun >= behind and last > behind + 1 and parse.lemmas[last] in words("changes") and noun < last:
         return last - 1  # a 3% council tax increase

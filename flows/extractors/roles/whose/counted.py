@@ -166,7 +166,7 @@ def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int, first: int
 
 def _taken_from(parse: Parse, amount: AmountPhrase) -> int | None:
     """The plural behind "of" and a word that makes it known: five of the three-ton satellites."""
-    if amount.after >= len(parse) or parse.lower[amount.after] != "of":
+    if parse.lower[amount.after] != "of":
         return None
     for child in parse.children(amount.head):
         if child > amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":

@@ -29,7 +29,7 @@ def counted(parse: Parse, amount: AmountPhrase) -> int | None:
         return lead
     if amount.noun is not None and _is_hyphened_predicate(parse, amount.noun):
         return subject(parse, amount.noun)  # the flats are three-bed: theirs, and of no bed
-    apart = parse.lower[min(amount.after, len(parse) - 1)] in _APART_BY  # 14 points ahead of its rival
+    apart = parse.lower[amount.after] in _APART_BY  # 14 points ahead of its rival
     if amount.noun is None or amount.counts_things(parse):
         return None if apart and amount.claim.unit in _GAPS else amount.noun
     return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
@@ -45,7 +45,7 @@ def is_lead(parse: Parse, amount: AmountPhrase) -> bool:
     "ahead of" what is to come tells when: "held 40 seats ahead of the vote".
     """
     after = amount.after
-    if amount.claim.unit not in words("margins") or after >= len(parse) or parse.lower[after] not in _AHEAD:
+    if amount.claim.unit not in words("margins") or parse.lower[after] not in _AHEAD:
         return False
     return parse.lower[after : after + 2] != ["ahead", "of"] or can_act(parse, parse.heads[after + 1])
 

@@ -42,7 +42,7 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         and amount.claim.kind == "money"
         and parse.lower[amount.first - 1] == "of"
         and parse.pos[amount.first - 2] == "NOUN"
-        and (parse.heads[head] != amount.first - 2 or parse.tags[min(head + 1, len(parse) - 1)] in _FINITE)
+        and (parse.heads[head] != amount.first - 2 or parse.tags[head + 1] in _FINITE)
     ):
         return amount.first - 2  # on a loan of $750,000 repayments rose
     if _is_other(parse, amount, head):
@@ -150,5 +150,5 @@ def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
 def is_foreseen(parse: Parse, noun: int) -> bool:
     """`below the 8% economists had predicted`: whether people behind an amount are who foresaw it."""
     verb = noun + 1 + (parse.lower[noun + 1] in ("had", "have"))
-    foresaw = verb < len(parse) and parse.lower[verb] in LEX.foreseeing  # not: exports are expected to reach 8%
+    foresaw = parse.lower[verb] in LEX.foreseeing  # not: exports are expected to reach 8%
     return foresaw and parse.tags[noun] == "NNS" and are_people(parse.lemmas[noun].lower()) is not False

@@ -85,7 +85,7 @@ def _hung_elsewhere(parse: Parse, amount: AmountPhrase) -> int | None:
     """The noun behind an amount and "of", "in" or brackets where the tree hangs it on something else."""
     stuff = amount.after + 1
     apart = parse.lower[amount.after : stuff] == ["of"] and parse.tags[stuff] == "NN"
-    if apart and parse.pos[min(stuff + 1, len(parse) - 1)] in ("DET", "AUX", "PUNCT"):
+    if apart and parse.pos[stuff + 1] in ("DET", "AUX", "PUNCT"):
         return stuff  # with 5 billion of debt the deal is valued at 64 billion
     is_sum = amount.claim.kind == "money" and " per " not in (amount.claim.unit or "")
     if is_sum and (stuff_in := _stuff_behind(parse, amount)) is not None:

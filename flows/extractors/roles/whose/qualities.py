@@ -122,7 +122,7 @@ def _done_in_part(parse: Parse, amount: AmountPhrase) -> int | None:
 def _is_done_so_far(parse: Parse, amount: AmountPhrase) -> bool:
     """`is deemed 60 percent guarded and 25 percent contained`: how far what a passive verb deems it has come."""
     done = amount.after
-    participle = done < len(parse) and parse.tags[done] == "VBN" and parse.heads[done] == amount.head
+    participle = parse.tags[done] == "VBN" and parse.heads[done] == amount.head
     return participle and parse.deps[done] == "acl" and is_passive(parse, parse.heads[amount.place(parse)])
 
 

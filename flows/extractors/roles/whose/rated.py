@@ -21,7 +21,7 @@ def rated(parse: Parse, amount: AmountPhrase) -> int | None:
     ):
         return None
     last = amount.after
-    while last < len(parse) and parse.tags[last] in _SINGULAR and last not in amount.others:
+    while parse.tags[last] in _SINGULAR and last not in amount.others:
         last += 1
     return last - 1 if last > amount.after and parse.tags[last] != "NNS" else None
 

@@ -142,7 +142,7 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return of_phrase, described, named_amount, predicated  # won 14 seats, and the Greens 16: no Greens are counted
     if kind in ("money", "duration") and bounded(parse, amount) is not None:
         return (bounded,)
-    if kind == "duration" and parse.lower[min(amount.after, len(parse) - 1)] in _APART:
+    if kind == "duration" and parse.lower[amount.after] in _APART:
         return ()  # three months after they were seized: how far apart two things are
     if kind == "duration":
         return of_phrase, described, named_amount, of_degree, predicated, lasting
@@ -167,7 +167,7 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
 
 def _multiplies_noun(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a noun stands behind "times", of which an amount is so many: 2.5 times earnings."""
-    return amount.after < len(parse) and parse.pos[amount.after] in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
+    return parse.pos[amount.after] in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
 
 
 def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:

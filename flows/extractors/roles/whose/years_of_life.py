@@ -75,7 +75,7 @@ def _is_bound_of(parse: Parse, amount: AmountPhrase) -> bool:
         return False
     before = amount.first - 1
     word = parse.lemmas[before].lower()
-    ends = not parse.tags[min(amount.after, len(parse) - 1)].startswith("NN")
+    ends = not parse.tags[amount.after].startswith("NN")
     return before >= 0 and ends and are_people(word) is True and word not in LEX.people_together
 
 
