@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .quotations import Quotation, quotations
-from .vocabulary import Vocabulary
+from .together import Together
 
 Ints = NDArray[np.int64]
 
@@ -100,9 +100,9 @@ class Parse:
 
     # All that is asked a hundred times a sentence has a slot, which is read in a fifth of the time.
     __slots__ = (
-        "__dict__", "_edges", "_size", "answers", "cases", "children", "columns", "deps", "ends", "heads", "left_edge",
-        "lemmas", "lower", "pos", "relations", "right_edge", "sent_of", "sentences", "sents", "starts", "tags", "text",
-        "vocabulary", "way_up", "words", "words_of",
+        "__dict__", "_edges", "_size", "answers", "batch", "cases", "children", "columns", "deps", "ends", "heads",
+        "index", "left_edge", "lemmas", "lower", "pos", "relations", "right_edge", "sent_of", "sentences", "sents",
+        "starts", "tags", "text", "way_up", "words", "words_of",
     )  # fmt: skip
 
     def __init__(
@@ -121,7 +121,8 @@ class Parse:
         relations: list[str],
         sents: list[tuple[int, int]],
         columns: Columns,
-        vocabulary: Vocabulary,
+        batch: Together,
+        index: int,
     ) -> None:
         size = len(starts)
         for strings in (words, lower, lemmas, tags, pos, deps, relations):
@@ -144,7 +145,8 @@ class Parse:
         self.relations = relations  # of each token to its head, without subtypes ("acl:relcl" → "acl")
         self.sents = sents
         self.columns = columns
-        self.vocabulary = vocabulary  # of the batch that it was parsed in
+        self.batch = batch  # that it was parsed in
+        self.index = index  # which text of the batch it is
         self.answers: dict[str, dict[int, Any]] = {}  # to questions that are asked again and again (questions.once)
         self.sent_of: list[int] = []  # the index in `sents` of each token's sentence
         for index, (first, end) in enumerate(sents):
@@ -229,6 +231,10 @@ class Parse:
     def sentence(self, token: int) -> tuple[int, int]:
         """(first, end) of the token's sentence; beyond the text one without tokens."""
         return self.sents[self.sent_of[token]] if token < self._size else (self._size, self._size)
+
+    def places(self, question: Callable[[str], int]) -> list[int]:
+        """The tokens whose word, in small letters, is what `question` asks for; all words of the batch are asked once."""
+        return self.batch.places(question)[self.index]
 
     def quote_at(self, char: int) -> Quotation | None:
         """The quotation that holds the character, if any."""

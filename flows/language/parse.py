@@ -23,6 +23,7 @@ from .quotations import quotations
 from .rings import stay_within, undo_rings
 from .said import parse_apart, said_in
 from .sentences import after_label, split_sentences
+from .together import Together
 from .tokens import Tokens, tokenise
 
 Ints = NDArray[np.int64]
@@ -130,6 +131,7 @@ def _documents(
     cuts = [*np.searchsorted(tokens.starts, tokens.text_starts).tolist(), len(tokens.starts)]
     bounds = [found.tolist() for found in np.split(begins, np.searchsorted(begins, cuts[1:-1]))]
     numbers = np.arange(max(map(len, texts)) + 1).astype(object)  # one object for each, however many lists it is in
+    batch = Together(words.vocabulary, words.of_token, tokens.starts, tokens.ends, cuts)
     documents: list[Parse] = []
     for index, text in enumerate(texts):
         first, last = cuts[index], cuts[index + 1]
@@ -152,7 +154,8 @@ def _documents(
                 relations[answers.deps[here]].tolist(),
                 list(pairwise([*firsts, last - first])),
                 Columns(starts, ends, heads, answers.tags[here], answers.deps[here], words.of_token[here], *names),
-                words.vocabulary,
+                batch,
+                index,
             )
         )
     return documents

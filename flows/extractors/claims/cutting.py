@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 from unicodedata import combining
 
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from newstables.extractors.claims.phrases import TOKEN
 from newstables.language.annotate import Document
+from newstables.language.together import Together
 
 # The first choice is most of a text, and the rest of TOKEN is not tried there.
 _SPLIT = re.compile(rf"([a-z]{{2,}}+(?![\w'’])|{TOKEN.pattern})")
@@ -51,6 +52,13 @@ _TOUCHING = {
 }
 
 
+class Odd(NamedTuple):
+    """For each text of a batch the tokens that are not SAME, and what they are."""
+
+    tokens: list[list[int]]
+    kinds: list[list[int]]
+
+
 class Cut(NamedTuple):
     """Tokens in small letters, and where each starts and ends in the text."""
 
@@ -66,14 +74,8 @@ class Cutter:
         parse = document.parse
         self._lower, self._words, self._starts, self._ends = document.lower, parse.lower, parse.starts, parse.ends
         self._is_clear = _UNSEEN not in document.text
-        columns = parse.columns
-        codes = parse.vocabulary.answers(_code)[columns.words]
-        kinds = codes & CUT
-        touching = columns.starts[1:] == columns.ends[:-1]
-        kinds[1:] = np.maximum(kinds[1:], _joints()[codes[:-1], codes[1:]] * touching)
-        odd = np.flatnonzero(kinds)
-        self._odd: list[int] = odd.tolist()
-        self._kinds: list[int] = kinds[odd].tolist()
+        odd = parse.batch.once(_odd_tokens)
+        self._odd, self._kinds = odd.tokens[parse.index], odd.kinds[parse.index]
 
     def cut(self, start: int, end: int) -> Cut:
         """The tokens of text[start:end]."""
@@ -118,6 +120,17 @@ class Cutter:
         return Cut(words, starts, ends)
 
 
+def _odd_tokens(batch: Together) -> Odd:
+    """The odd tokens of all texts: by their words alone, or by the one that they touch."""
+    codes = batch.vocabulary.answers(_code)[batch.words]
+    kinds = codes & CUT
+    touching = batch.starts[1:] == batch.ends[:-1]  # never the first word of a text
+    kinds[1:] = np.maximum(kinds[1:], _joints()[codes[:-1], codes[1:]] * touching)
+    odd = np.flatnonzero(kinds)
+    own, parted = iter(kinds[odd].tolist()), batch.parted(odd)
+    return Odd(parted, [list(islice(own, len(tokens))) for tokens in parted])
+
+
 @cache
 def _joints() -> NDArray[np.uint8]:
     """What the second of two words becomes that touch, by the codes of both."""
@@ -132,8 +145,13 @@ def _joints() -> NDArray[np.uint8]:
     return table
 
 
+_OF_LETTERS = SAME | _ENDS.index("piece") << 1 | _BEGINS.index("piece") << 5
+
+
 def _code(word: str) -> int:
     """Whether a word is a token as it is, how it ends and how it begins, in one small number."""
+    if word.isalpha() and word.isascii() and len(word) > 1:
+        return _OF_LETTERS  # most, told at once
     return _own(word) | _ENDS.index(_end(word)) << 1 | _BEGINS.index(_begin(word)) << 5
 
 

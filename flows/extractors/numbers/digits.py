@@ -9,6 +9,8 @@ from math import prod
 from newstables.extractors.numbers.digit_pattern import SPACE, numeral
 from newstables.extractors.numbers.number import Number
 from newstables.extractors.numbers.resolve import digits_value, times, words
+from newstables.language import Parse
+from newstables.language.annotate import Document
 
 _AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
 # What shows that an article writes the point between thousands, 1.250.000 or 31.500,25, and what shows the contrary.
@@ -30,6 +32,8 @@ _PACKS = re.compile(r"([0-9]{1,3})[ ]([1-9][0-9]{2})(?=(?:mg|mcg|ml|cl)\b)")
 # A sum of pesos with its scale behind a hyphen.
 _PESOS = re.compile(r"(?<![a-z0-9])[p₱][0-9,.]+-([bm])(?![\w'’-])")
 _PART = re.compile(r"(?:th|rd|nd)s?\b")  # behind the slash of a fraction: 1/5th, 2/3rds
+_RUN = re.compile("[0-9]+")
+_MOST_WORDS = 50_000  # of which is known where digits begin in them
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
 
 
@@ -47,15 +51,16 @@ def find_signs(text: str) -> list[Number]:
     return [Number(match.start(), match.end(), signs[match[0]], "fraction") for match in _sign().finditer(text)]
 
 
-def find_digits(lower: str) -> list[Number]:
-    """Every numeral in digits of a text in lower case, in order; "1st" is none, it is "first"."""
+def find_digits(document: Document) -> list[Number]:
+    """Every numeral in digits of a text, in order; "1st" is none, it is "first"."""
     continental: bool | None = None  # looked for only where it matters: 31.500
     found: list[Number] = []
-    past = 0
-    for match in numeral().finditer(lower):
-        start, end = match.span()
-        if start < past:
+    lower, read, past = document.lower, numeral().match, 0
+    for start in _starts(document.parse):
+        match = read(lower, start) if start >= past else None
+        if match is None:  # a digit of the numeral before
             continue
+        past = end = match.end()
         plain = match.lastindex is None
         digits = match[0] if plain else lower[start : match.end("digits")]
         if lower[start - 1 : start] == "." and _opens_with_point(lower, start, digits):
@@ -65,8 +70,9 @@ def find_digits(lower: str) -> list[Number]:
             found.append(Number(start, end, value, "digits", None, 1.0, "", value))
             continue
         if " " in digits and (parted := _parted(lower, start)):
-            *numbers, past = parted
+            *numbers, behind = parted
             found += numbers
+            past = max(past, behind)
             continue
         if match["slash"] and (part := _PART.match(lower, end)) is not None:
             found.append(_number(match, start, float(digits)))
@@ -87,6 +93,24 @@ def find_digits(lower: str) -> list[Number]:
             _scale(number, pesos)
         found.append(number)
     return found
+
+
+def _starts(parse: Parse) -> list[int]:
+    """Where digits begin, in a word or by themselves: a numeral takes all that touch."""
+    starts, words = parse.starts, parse.words
+    return [starts[token] + place for token in parse.places(_has_digits) for place in _places(words[token])]
+
+
+def _has_digits(word: str) -> bool:
+    return bool(_places(word))
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _places(word: str) -> tuple[int, ...]:
+    """Where in a word digits begin."""
+    if word.isdigit() and word.isascii():
+        return (0,)
+    return tuple(run.start() for run in _RUN.finditer(word))
 
 
 def _opens_with_point(lower: str, start: int, digits: str) -> bool:

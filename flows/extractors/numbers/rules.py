@@ -17,10 +17,9 @@ def find_numbers(document: Document) -> list[Number]:
     So are numbers that words say without naming them: "no casualties" is zero, "doubled" two times. Four hundred digits
     in a row are a blob, and no number: it is beyond what a float holds.
     """
-    lower = document.lower
-    found = find_digits(lower) + find_words(document)
-    if not lower.isascii():
-        found += find_signs(lower)
+    found = find_digits(document) + find_words(document)
+    if not document.lower.isascii():
+        found += find_signs(document.lower)
     found.sort(key=attrgetter("start"))
     kept: list[Number] = []
     end = 0

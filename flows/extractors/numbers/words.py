@@ -7,8 +7,6 @@ from collections.abc import Callable
 from functools import cache
 from math import prod
 
-import numpy as np
-
 from newstables.extractors.numbers.number import DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
 from newstables.extractors.numbers.resolve import joins, times, words, words_scale, words_value
 from newstables.extractors.numbers.word_forms import BY_ITSELF, gate, openings, pattern
@@ -69,9 +67,8 @@ def find_words(document: Document) -> list[Number]:
 
 def _starts(parse: Parse) -> list[int]:
     """Where a word stands that a numeral may begin with, also within a token: multi-billion, "a van.Six people"."""
-    opens = parse.vocabulary.answers(_may_open, np.bool_)[parse.columns.words]
     starts, lower, within = parse.starts, parse.lower, _within()
-    return [starts[token] + place for token in np.flatnonzero(opens).tolist() for place in within[lower[token]]]
+    return [starts[token] + place for token in parse.places(_may_open) for place in within[lower[token]]]
 
 
 def _may_open(word: str) -> bool:

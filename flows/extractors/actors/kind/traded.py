@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
-import numpy as np
-
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.kind.forms import surname_of
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, SURNAME, Words
@@ -80,7 +78,7 @@ def _with_whole_names(spans: list[Span], parse: Parse, words: Words, gazetteer: 
 
 def _shared(parse: Parse) -> Iterator[tuple[int, int]]:
     """The names of several words, all in capitals, that "shares of" or "shares in" stands before."""
-    for i in _telling(parse):
+    for i in parse.places(_is_telling):
         for child in parse.children(i) if parse.lower[i] in _SHARED else ():
             if parse.deps[child] != "nmod" or case_of(parse, child) not in _OF_FIRMS[parse.lower[i]]:
                 continue
@@ -101,19 +99,13 @@ def _is_known(name: str, words: Words, gazetteer: Gazetteer) -> bool:
 
 
 def _is_telling(word: str) -> bool:
+    """Whether it is what only firms have; most texts have none."""
     return word in _TELLING
-
-
-def _telling(parse: Parse) -> list[int]:
-    """The tokens of what only firms have; most texts have none."""
-    tells = parse.vocabulary.answers(_is_telling, np.bool_)
-    found: list[int] = np.flatnonzero(tells[parse.columns.words]).tolist()
-    return found
 
 
 def _traded(parse: Parse) -> Iterator[Span]:
     """The names of one word that own what only firms own, or post its results."""
-    for i in _telling(parse):
+    for i in parse.places(_is_telling):
         word = parse.lower[i]
         if word in _OF_FIRMS:
             for child in parse.children(i):
