@@ -233,7 +233,7 @@ class Parse:
         return self.sents[self.sent_of[token]] if token < self._size else (self._size, self._size)
 
     def places(self, question: Callable[[str], int]) -> list[int]:
-        """The tokens whose word, in small letters, is what `question` asks for; all words of the batch are asked once."""
+        """The tokens whose word, in small letters, is what `question` asks for; the batch is asked once."""
         return self.batch.places(question)[self.index]
 
     def quote_at(self, char: int) -> Quotation | None:

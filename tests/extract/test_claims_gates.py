@@ -103,9 +103,16 @@ def test_gated_rules_find_what_ungated_rules_find(monkeypatch: pytest.MonkeyPatc
 
 def test_a_rule_is_left_out_where_its_sentence_has_none_of_its_words() -> None:
     gates = Gates([(str.upper, ANY), (str.lower, frozenset(("older", "younger"))), (str.title, frozenset(("at",)))])
-    assert gates.open_to(frozenset(("younger", "other"))) == (str.upper, str.lower)
-    assert gates.open_to(frozenset()) == (str.upper,)
-    assert gates.open_to(gates.words) == (str.upper, str.lower, str.title)
+    assert gates.open_to(frozenset(("younger", "other"))).rules == (str.upper, str.lower)
+    assert gates.open_to(frozenset()).rules == (str.upper,)
+    assert gates.open_to(gates.words).rules == (str.upper, str.lower, str.title)
+
+
+def test_a_rule_is_left_out_where_the_word_behind_shuts_it_out() -> None:
+    gates = Gates([(str.upper, ANY), (str.lower, ANY)], {str.lower: "euros".__eq__})
+    opened = gates.open_to(frozenset())
+    assert opened.before("euros") == (str.upper, str.lower)
+    assert opened.before("women") == (str.upper,)
 
 
 def _documents(texts: list[str]) -> list[Document]:

@@ -59,12 +59,7 @@ class Odd(NamedTuple):
     kinds: list[list[int]]
 
 
-class Cut(NamedTuple):
-    """Tokens in small letters, and where each starts and ends in the text."""
-
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
+Cut = tuple[list[str], list[int], list[int]]  # tokens in small letters, and where each starts and ends in the text
 
 
 class Cutter:
@@ -87,14 +82,14 @@ class Cutter:
         if not whole or not self._is_clear or UNSURE in self._kinds[odd:last]:
             return self._anew(start, end)
         if odd == last:
-            return Cut(self._words[first:after], self._starts[first:after], self._ends[first:after])
+            return self._words[first:after], self._starts[first:after], self._ends[first:after]
         return self._mended(first, after, odd, last)
 
     def _anew(self, start: int, end: int) -> Cut:
         """The tokens of a stretch of the text, by its characters alone."""
         pieces = _SPLIT.split(self._lower[start:end])  # what is between the tokens, and the tokens, in turn
         bounds = list(accumulate(map(len, pieces), initial=start))
-        return Cut(pieces[1::2], bounds[1:-1:2], bounds[2::2])
+        return pieces[1::2], bounds[1:-1:2], bounds[2::2]
 
     def _mended(self, first: int, after: int, odd: int, last: int) -> Cut:
         """The tokens `first` to `after` of the language layer, with the odd ones cut or joined."""
@@ -110,14 +105,14 @@ class Cutter:
             if kind == JOINED and token > first:
                 words[-1], ends[-1] = self._lower[starts[-1] : end], end
                 continue
-            cut = self._anew(self._starts[token], end)
-            words += cut.words
-            starts += cut.starts
-            ends += cut.ends
+            cut_words, cut_starts, cut_ends = self._anew(self._starts[token], end)
+            words += cut_words
+            starts += cut_starts
+            ends += cut_ends
         words += self._words[done:after]
         starts += self._starts[done:after]
         ends += self._ends[done:after]
-        return Cut(words, starts, ends)
+        return words, starts, ends
 
 
 def _odd_tokens(batch: Together) -> Odd:

@@ -30,7 +30,7 @@ from newstables.extractors.claims.spaced_thousands import join_spaced
 from newstables.extractors.claims.unsaid.elliptical import borrowed
 from newstables.extractors.claims.unsaid.known_wholes import is_told_again
 from newstables.extractors.claims.unsaid.money_again import share_dollars
-from newstables.extractors.claims.unsaid.ones_counted import share_ones
+from newstables.extractors.claims.unsaid.ones_counted import ONES, share_ones
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number, find_numbers
 from newstables.language.annotate import Document
@@ -40,7 +40,7 @@ _YEAR = re.compile(r"(?<![0-9.,])[12][0-9]{3}(?![0-9.,])")
 _THOUSAND = 1000.0
 _ONES = tuple(f"{word} in " for word in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
 # Words that rules ask for anywhere in a sentence.
-_ASKED = LEX.telling | READERS.words | REFUSERS.words | JOINS_ENDS | ADDRESSES
+_ASKED = LEX.telling | READERS.words | REFUSERS.words | JOINS_ENDS | ADDRESSES | {ONES}
 _OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration", "rate")  # of which 4,8 is no list of two
 
 
@@ -167,7 +167,7 @@ def _kept(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]:
     """The numbers that may claim something, each made ready: its neighbours known, its sign and letter settled."""
     kept: list[Number] = []
     refusal, refused = None, sentence.start
-    refusers = REFUSERS.open_to(sentence.vocabulary)
+    refusers = REFUSERS.open_to(sentence.vocabulary).rules
     for number in numbers:
         number.left, number.right = sentence.before(number.start), sentence.after(number.end)
         refusal = refusal_of(sentence, number, refusers, refusal, refused)

@@ -42,12 +42,12 @@ def read_pair(
     """What number `index`, not the last one, and the one after it claim together, and how many numbers that takes."""
     number, following = numbers[index], numbers[index + 1]
     measure, other = measures[index], measures[index + 1]
-    changed = read_change(sentence, numbers, measures, index, here)
-    if changed is not None:
-        return changed
+    changes = "from" in sentence.vocabulary and read_change(sentence, numbers, measures, index, here)
+    if changes:
+        return changes
     link = sentence.words[following.left]
-    guessed = sentence.words[before_guess(sentence, following.left)]
-    if _LINKS.isdisjoint((link, guessed)) and link not in LEX.currency_signs.by_last:
+    linked = link in _LINKS or link in LEX.currency_signs.by_last
+    if not linked and sentence.words[before_guess(sentence, following.left)] not in _LINKS:
         return None
     behind = number.right if measure is None else max(number.right, measure.after)
     if following.left - behind > _LONGEST_LINK and "from" not in sentence.vocabulary:

@@ -52,7 +52,8 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
     ):
         return False
     left = first.left
-    if sign := LEX.currency_signs.before(sentence.words, left):
+    signed = sentence.words[left] in LEX.currency_signs.by_last
+    if signed and (sign := LEX.currency_signs.before(sentence.words, left)):
         left = sign[1] - 1
     if sentence.words[left] in _MORE and sentence.words[left - 1] in LEX.trend_words:  # go up another £120 to £1,690
         left -= 1
@@ -172,7 +173,8 @@ def _link(sentence: SentenceTokens, first: Number, second: Number, unit: Measure
     if unit and unit.after > start:
         start = unit.after
     end = second.left + 1
-    sign = LEX.currency_signs.before(sentence.words, end - 1)
+    signed = sentence.words[end - 1] in LEX.currency_signs.by_last
+    sign = LEX.currency_signs.before(sentence.words, end - 1) if signed else None
     if sign and sign[1] >= start:
         end = sign[1]
     guessed = before_guess(sentence, end - 1) + 1

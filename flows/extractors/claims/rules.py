@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from newstables.extractors.claims.age.ages import OLDER_OR_YOUNGER, read_aged, read_old, read_or_older
+from newstables.extractors.claims.age.ages import OLDER_OR_YOUNGER, may_open_age, read_aged, read_old, read_or_older
 from newstables.extractors.claims.age.ages_of_life import read_age_of_life
 from newstables.extractors.claims.age.behind_names import read_age_of_person
 from newstables.extractors.claims.age.decades import BEHIND_DECADE, read_decade, take_decade
@@ -21,18 +21,18 @@ from newstables.extractors.claims.counting.ratios import read_multiple, read_to_
 from newstables.extractors.claims.counting.scores import read_all
 from newstables.extractors.claims.currency.bookkeeping import settle_brackets
 from newstables.extractors.claims.currency.hundredths import read_hundredths
-from newstables.extractors.claims.currency.money import read_named, read_signed
+from newstables.extractors.claims.currency.money import may_open_money, read_named, read_signed
 from newstables.extractors.claims.currency.money_signs import (
     ends_shillings,
     read_lost_sign,
     read_shillings,
     sign_before,
 )
-from newstables.extractors.claims.gates import ANY, Gates, Words
+from newstables.extractors.claims.gates import ANY, Asked, Gates, Opened, Words
 from newstables.extractors.claims.measured.below_zero import read_below_zero
 from newstables.extractors.claims.measured.clocks import read_clock
 from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
-from newstables.extractors.claims.measured.measures import read_measure
+from newstables.extractors.claims.measured.measures import may_open_unit, read_measure
 from newstables.extractors.claims.measured.parts_of_units import read_part
 from newstables.extractors.claims.measured.percent import read_percent
 from newstables.extractors.claims.measured.points import read_part_of_point
@@ -75,14 +75,15 @@ Reader = Callable[[SentenceTokens, Number, int, int], Measure | None]
 
 
 class ClaimRule(NamedTuple):
-    """One family of phrases: its name, a sentence that it reads, how it reads the words beside a number, and the words
-    of which its sentence must have one.
+    """One family of phrases: its name, a sentence that it reads, how it reads the words beside a number, the words of
+    which its sentence must have one, and whether it may read a number with this word of letters right behind it.
     """
 
     name: str
     example: str
     read: Reader
     words: Words = ANY
+    before: Asked | None = ANY
 
 
 # In this order; the first that reads a number has it.
@@ -90,11 +91,13 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<sign> <number>", "The bridge cost $3bn.", read_signed),
     ClaimRule("<lost sign> <number>", "They paid a fine of ?129m.", read_lost_sign, frozenset(("?",))),
     ClaimRule("<number>/-", "A loaf costs 250/- there.", read_shillings, frozenset(("/",))),
-    ClaimRule("<number> <currency>", "The bridge cost 3 billion euros.", read_named),
-    ClaimRule(HUNDREDTHS, "The stamp costs 42p.", read_hundredths),
-    ClaimRule("<number> <percent>", "Turnout was 40 percent.", read_percent),
+    ClaimRule("<number> <currency>", "The bridge cost 3 billion euros.", read_named, before=may_open_money),
+    ClaimRule(HUNDREDTHS, "The stamp costs 42p.", read_hundredths, before=may_open_money),
+    ClaimRule(
+        "<number> <percent>", "Turnout was 40 percent.", read_percent, before=LEX.percent_words.by_first.__contains__
+    ),
     ClaimRule("<number> point", "The rate fell 0.25 point.", read_part_of_point, frozenset(("point",))),
-    ClaimRule("<number> <unit> old", "The mill is 65 years old.", read_old),
+    ClaimRule("<number> <unit> old", "The mill is 65 years old.", read_old, before=may_open_age),
     ClaimRule("aged <number>", "The driver, aged 18, fled.", read_aged),
     ClaimRule("<number> or older", "Members are 21 or older.", read_or_older, OLDER_OR_YOUNGER),
     ClaimRule(OF_NAME, "Mary Hale, 45, agreed.", read_age_of_person),
@@ -110,7 +113,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule(OF_MODEL, "It sent two F-16s.", read_models),
     ClaimRule("one <boundary>", "Sixes are rare, and he made one six.", read_boundary, BOUNDARIES),
     ClaimRule("<number> century", "Two centuries by batsmen came in those innings.", read_century, CENTURIES),
-    ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),
+    ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure, before=may_open_unit),
     ClaimRule("<number>-all", "They were level at 2-all.", read_all, frozenset(("all",))),
     ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
     ClaimRule("<number> <noun>", "The fleet has 40 ships.", read_count),
@@ -137,7 +140,10 @@ REFUSALS: tuple[tuple[Refusal, Words], ...] = (
     (is_clock, ANY),
     (is_result, SCORES),
 )
-READERS = Gates((rule.read, rule.words) for rule in RULES)
+READERS = Gates(
+    ((rule.read, rule.words) for rule in RULES),
+    {rule.read: rule.before for rule in RULES if rule.before is not ANY},
+)
 REFUSERS = Gates(REFUSALS)
 
 
@@ -207,7 +213,7 @@ def _is_of_capitals(sentence: SentenceTokens, number: Number) -> bool:
     return written.isupper() and not sentence.quoted.isupper()
 
 
-def measure_of(sentence: SentenceTokens, number: Number, readers: Sequence[Reader]) -> Measure | None:
+def measure_of(sentence: SentenceTokens, number: Number, readers: Opened[Reader]) -> Measure | None:
     """What the words beside a number say it measures, by the first rule that reads them; None for no claim."""
     left, right = number.left, number.right
     if number.form in (MULTIPLE, TIMES):
@@ -224,7 +230,8 @@ def measure_of(sentence: SentenceTokens, number: Number, readers: Sequence[Reade
         number.form == "digits" and sentence.words[right] == "of" and _is_of_one(sentence, number, right)
     ):
         return read_part(sentence, number, left, right)
-    for read in readers:
+    word = sentence.words[right]
+    for read in readers.before(word) if word.isalpha() and sentence.words[right + 1] != "-" else readers.rules:
         measure = read(sentence, number, left, right)
         if measure:
             return measure

@@ -12,6 +12,7 @@ from newstables.lexicon import alternation, load
 
 # Sections of the lexicon whose words are numerals alone.
 BY_ITSELF = "cardinals", "fractions", "ordinals", "vague", "vague_pairs", "multipliers", "decades"
+ARTICLES = ("a", "an", "another")
 _MOST_WORDS = 20  # after the first word of a numeral; without a bound a run of number words would be read over and over
 
 
@@ -97,13 +98,21 @@ def gate() -> re.Pattern[str]:
     scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?{prefix_tree(scales | set(words('fractions')))}\b"
     phrases: list[tuple[Iterable[str], str]] = [
         (before, scale),
-        (("a", "an", "another"), rf"\s+{few}\b"),
+        (ARTICLES, rf"\s+{few}\b"),
         (words("vague_scales"), r"\s+of\b"),
         (words("many"), f"-?{scaled}"),
         (folds, r"\b"),
     ]
     alone = rf"{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and[\s-]+{joined}|of\s+{vague}))()|)"
     return re.compile(rf"[^a-z](?:{alone}|{'|'.join(_by_first_letter(phrases))})")
+
+
+@cache
+def behind_articles() -> frozenset[str]:
+    """The words that a numeral may go on with behind an article, in the forms that `gate` knows."""
+    few = {*words("rough"), *load("newstables.extractors.numbers")["indefinite"]["words"]}
+    forms = few.union(*map(words, ("scales", "fractions")), ("half", "a", "of"))
+    return frozenset(re.split("[^a-z]", form, maxsplit=1)[0] for form in forms)
 
 
 @cache

@@ -7,11 +7,14 @@ from collections.abc import Callable
 from functools import cache
 from math import prod
 
+import numpy as np
+
 from newstables.extractors.numbers.number import DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
 from newstables.extractors.numbers.resolve import joins, times, words, words_scale, words_value
-from newstables.extractors.numbers.word_forms import BY_ITSELF, gate, openings, pattern
+from newstables.extractors.numbers.word_forms import ARTICLES, BY_ITSELF, behind_articles, gate, openings, pattern
 from newstables.language import Parse
 from newstables.language.annotate import Document
+from newstables.language.together import Together
 
 _STEP = re.compile(r"(\s+and\s+|-and-|,?\s+|-)?([a-z]+)")
 _SINGLE = ("a", "an", "one")
@@ -68,7 +71,27 @@ def find_words(document: Document) -> list[Number]:
 def _starts(parse: Parse) -> list[int]:
     """Where a word stands that a numeral may begin with, also within a token: multi-billion, "a van.Six people"."""
     starts, lower, within = parse.starts, parse.lower, _within()
-    return [starts[token] + place for token in parse.places(_may_open) for place in within[lower[token]]]
+    tokens = parse.batch.once(_openings_of)[parse.index]
+    return [starts[token] + place for token in tokens for place in within[lower[token]]]
+
+
+def _openings_of(batch: Together) -> list[list[int]]:
+    """For each text the words that a numeral may begin in: of articles, the few before a word that goes on with it."""
+    opens, lone, goes_on = (
+        batch.vocabulary.answers(question, np.bool_)[batch.words]
+        for question in (_may_open, _is_article, _may_follow_article)
+    )
+    return batch.parted(np.flatnonzero(opens & ~(lone & ~np.append(goes_on[1:], True))))
+
+
+def _is_article(word: str) -> bool:
+    return word in ARTICLES
+
+
+def _may_follow_article(word: str) -> bool:
+    """Whether a word, by how it begins, may go on with a numeral behind an article: a million, a half-hour."""
+    first = _LETTERS.match(word)
+    return word.startswith("-") or (first is not None and first[0] in behind_articles())
 
 
 def _may_open(word: str) -> bool:

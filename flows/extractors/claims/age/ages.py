@@ -25,7 +25,13 @@ _BESIDE_AGE = frozenset(
     ["of", "from", "between", "under", "over", "about", "around", "just", "only", "nearly", "almost", "roughly"]
 )
 _AGED = frozenset(("aged", "ages"))
+_SHORT_YEARS = ("yo", "y", "yr", "yrs")
 _OLD = frozenset(("old", "olds", "old's", "old’s"))  # the 14-year-old's mother
+
+
+def may_open_age(word: str) -> bool:
+    """Whether an age in years, months or the like may go on with a word behind its number."""
+    return word in _SHORT_YEARS or singular(word) in (*_UNITS, "yr")
 
 
 def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -20,6 +20,8 @@ _SAID = (["said"], ["says"])
 _LEADS = (*COMPARED, *MOVED)
 _LAST_OF_LEADS = frozenset(lead[-1] for lead in _LEADS)
 _DASHES = (["-"], ["–"], ["—"])
+# One stands in all that joins two figures, but for nothing at all.
+_JOINING = frozenset(("from", "or", ":", "against", "versus", "vs", "compared", "compare", "compares"))
 
 
 class BetweenEnds(NamedTuple):
@@ -38,6 +40,8 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
     if words[after] == ")" and words[sentence.after(last.start) - 1] == "(":
         after += 1  # 412 crowns ($38), down from 503: the same again in other money
     between = [word for word in words[after_time(sentence, after) : first] if word != ","]
+    if between and _JOINING.isdisjoint(between) and not _may_fall_away(between[0]):
+        return BetweenEnds(between, after, first)  # most
     if between[:1] and between[0] in LEX.auxiliaries and between[1:] in MOVED:
         between.pop(0)  # inflation, at 7.4 percent, is down from 9.1
     if between[:1] in _DASHES and between[1:3] in MOVED:
@@ -71,6 +75,11 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
     if apart and (_is_aside(between[: -len(lead)]) or alike == 1 or (not alike and lacks_rate(last, earlier))):
         between = lead  # 53 percent of them favoured it, down from 64; 82 of the crop, against 94 in May
     return BetweenEnds(_without_name(between), after, first)
+
+
+def _may_fall_away(first: str) -> bool:
+    """Whether the first word between two figures may be one that describes the second, and all behind it too."""
+    return first in LEX.earlier_described or first.endswith(("'s", "’s"))
 
 
 def _without_degree(between: list[str]) -> list[str]:

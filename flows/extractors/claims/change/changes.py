@@ -24,6 +24,7 @@ from newstables.extractors.numbers import Number
 from newstables.records import Claim
 
 REACH = 12  # tokens between a word of change and the "from" of its first end
+_LEVEL = 20  # tokens from "from" to the first end: its hedge, its sign, the words that name a level
 _DIRECTIONS = ("up", "down", "back", "only", "just")
 _MERELY = ("just", "only", "merely", "a", "mere", "barely")
 _WHEN = ("in", "on", "at", "last", "early", "late", "this")  # what begins the time of an earlier end
@@ -34,10 +35,12 @@ _CHANGED = ("measure", "temperature", "duration", "money")  # kinds whose change
 def read_change(
     sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
 ) -> tuple[list[Claim], int] | None:
-    """The claims of a change that begins with number `index`, and how many numbers it takes: three with a range."""
-    if "from" not in sentence.vocabulary:
-        return None  # most
+    """The claims of a change that begins with number `index`, and how many numbers it takes: three with a range. Its
+    sentence has a "from".
+    """
     first, second = numbers[index], numbers[index + 1]
+    if "from" not in sentence.words[max(0, first.left - _LEVEL) : first.left + 1]:
+        return None  # most
     unit, other = measures[index], measures[index + 1]
     if not (_has_value(first) and _has_value(second)):
         return None

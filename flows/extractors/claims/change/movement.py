@@ -90,7 +90,9 @@ def _is_by_how_much(sentence: SentenceTokens, measure: Measure, last: Claim, amo
 
 def _is_loss_of_life(sentence: SentenceTokens, claim: Claim, first: int) -> bool:
     """Whether the figure is of people whom somebody lost: no figure went down."""
+    if claim.kind != "count" or claim.unit not in LEX.lost_lives:
+        return False  # most
     link = first - 1
     while sentence.letters[link : link + 1] in ("A", "D"):
         link -= 1
-    return claim.kind == "count" and claim.unit in LEX.lost_lives and sentence.words[link] in LEX.losing
+    return sentence.words[link] in LEX.losing

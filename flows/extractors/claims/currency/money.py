@@ -20,6 +20,7 @@ from newstables.language.people import nouns_of_people
 
 _POUND = "GBP"
 _GRAND = "grand"
+_BEFORE_NAMES = ("of", "or")  # and what comes between them and the name: millions of dollars, 300 or so euros
 _FEW = 1000.0  # what is counted, and not paid, is rarely more
 _MILLION = 1e6
 _NEAR = 6  # tokens from a sum back to what tells that it is paid
@@ -35,12 +36,18 @@ def read_signed(sentence: SentenceTokens, number: Number, left: int, right: int)
         found = money_measure(sentence, code, first, right + 1, "<sign> <number>")
         found.factor = _FEW
         return found
-    follows = currency_after(sentence, right)
+    named = sentence.words[right] in LEX.currency_words.by_first
+    follows = currency_after(sentence, right) if named else None
     if follows:  # $200 Canadian dollars, $5 US
         code, after = follows
     found = money_measure(sentence, code, first, after, "<sign> <number>")
     found.factor = LEX.sign_scales.get(sentence.words[left], 1.0)
     return found
+
+
+def may_open_money(word: str) -> bool:
+    """Whether the name of what is paid may stand behind a number before which `word` stands, or begin with it."""
+    return word in (_GRAND, *_BEFORE_NAMES) or may_be_money(word)
 
 
 def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -160,7 +167,7 @@ def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:
 
 def name_start(sentence: SentenceTokens, number: Number, right: int) -> int:
     """The token where a currency's name may begin: behind a hyphen, behind the "of" of millions of dollars."""
-    if sentence.words[right].isalpha() and sentence.words[right] not in ("of", "or"):
+    if sentence.words[right].isalpha() and sentence.words[right] not in _BEFORE_NAMES:
         return right  # most
     many = number.form == "vague" or number.is_rough or sentence.text[number.end - 1] == "s"  # 5 millions of euros
     of = many and sentence.words[right] == "of"

@@ -18,6 +18,7 @@ _SHOWN = re.compile(
     r"|(?P<min>[0-9]{1,2})(?:m|min) ?(?P<sec>[0-5]?[0-9](?:\.[0-9]+)?)(?:s|sec|secs)(?![0-9a-z])"
     r"|(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9](?P<tenths>\.[0-9]+)?)(?![0-9:])"
 )
+_PARTS = (":", "h")  # behind hours or minutes
 _HOUR_OF_DAY = re.compile(r"[0-9]{1,2}h[0-5][0-9](?![0-9a-z])")
 
 
@@ -26,8 +27,10 @@ def join_clocks(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]
 
     The hour of a day ("open from 14h30") is left out.
     """
-    joined: list[Number] = []
     lower = sentence.document.lower
+    if not any(number.letter or lower[number.end : number.end + 1] in _PARTS for number in numbers):
+        return numbers  # most
+    joined: list[Number] = []
     for number in numbers:
         if joined and number.start < joined[-1].end:
             continue
@@ -50,7 +53,7 @@ def read_clock(sentence: SentenceTokens, number: Number, left: int, right: int) 
 
 
 def _shown(sentence: SentenceTokens, number: Number) -> re.Match[str] | None:
-    if not number.letter and sentence.text[number.end : number.end + 1] not in (":", "h", "H"):
+    if not number.letter and sentence.document.lower[number.end : number.end + 1] not in _PARTS:
         return None
     shown = _SHOWN.match(sentence.document.lower, number.start)
     if shown is None or sentence.text[shown.end() : shown.end() + 2].strip()[:1].isdigit():

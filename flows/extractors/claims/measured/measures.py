@@ -30,7 +30,15 @@ _NEAR = 1500  # characters around a sentence in which the text tells of heat
 _HEAT = re.compile(r"\b(?:temperatures?|celsius|fahrenheit|heat ?waves?|thermometers?)\b")
 _TOPS = ("top", "tops", "high", "highs", "low", "lows")
 _BEHIND_HEAT = ("on", "at", "by", "yesterday", "today", "tomorrow", "above", "below", "during", "after", "before")
+_OF_TONNES = ("mt", "lt")
+_BEFORE_UNITS = ("of", "more", "or")
 _SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
+
+
+def may_open_unit(word: str) -> bool:
+    """Whether the name or the symbol of a unit may begin with a word behind a number, or follow it: 10 more acres."""
+    letters = word in LEX.guarded_units or word in LEX.cased_units_lower or word in LEX.told_letters_lower
+    return letters or word in _OF_TONNES or word in _BEFORE_UNITS or word in LEX.units.by_first
 
 
 def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

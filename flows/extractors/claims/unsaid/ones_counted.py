@@ -11,6 +11,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+ONES = "ones"
 _MOST = 4  # words that describe the ones
 _KNOWN = (
     "the",
@@ -23,8 +24,8 @@ _KNOWN = (
 
 def share_ones(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> None:
     """Give the numbers of “ones”, in place, the unit of what was counted last before them in the sentence."""
-    if "ones" not in sentence.words:
-        return
+    if ONES not in sentence.vocabulary:
+        return  # most
     for index in range(1, len(numbers)):
         number = numbers[index]
         if measures[index] is not None or not _counts_ones(sentence, number.right):
@@ -39,7 +40,7 @@ def share_ones(sentence: SentenceTokens, numbers: list[Number], measures: list[M
 def _counts_ones(sentence: SentenceTokens, right: int) -> bool:
     """Whether “ones” stand behind a number with what describes them alone between: 40 smaller, newer ones."""
     words = sentence.words
-    ones = next((at for at in range(right, min(sentence.size, right + _MOST + 1)) if words[at] == "ones"), None)
+    ones = next((at for at in range(right, min(sentence.size, right + _MOST + 1)) if words[at] == ONES), None)
     if ones is None or words[ones - 1] == "-":
         return False
     described = range(right, ones)
