@@ -5,35 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from .columns import Columns, Ints
 from .quotations import Quotation, quotations
 from .together import Together
-
-Ints = NDArray[np.int64]
 
 # Rules read the words beside a token: some places beyond the last one are there, empty, which an index of -1 reads
 # too, so that before the first word stands nothing as well.
 BEYOND = 4
-
-
-class Columns(NamedTuple):
-    """Offsets, tags, relations, heads and words as arrays, to look at many by.
-
-    A tag's number is its place in the names, a word's its place in the vocabulary.
-    """
-
-    starts: Ints
-    ends: Ints
-    heads: Ints
-    tags: NDArray[np.integer[Any]]
-    deps: NDArray[np.integer[Any]]
-    words: Ints
-    tag_names: tuple[str, ...]
-    dep_names: tuple[str, ...]
 
 
 class _WaysUp(dict[int, tuple[int, ...]]):

@@ -15,8 +15,9 @@ from . import network
 from .acronyms import read_acronyms
 from .batches import LONGEST
 from .characters import plain_hyphens, spaced_dashes
+from .columns import Columns
 from .distinct import Spelled, spelled
-from .document import Columns, Parse
+from .document import Parse
 from .features import types
 from .mending import mend
 from .quotations import quotations
@@ -131,7 +132,8 @@ def _documents(
     cuts = [*np.searchsorted(tokens.starts, tokens.text_starts).tolist(), len(tokens.starts)]
     bounds = [found.tolist() for found in np.split(begins, np.searchsorted(begins, cuts[1:-1]))]
     numbers = np.arange(max(map(len, texts)) + 1).astype(object)  # one object for each, however many lists it is in
-    batch = Together(words.vocabulary, words.of_token, tokens.starts, tokens.ends, cuts)
+    columns = Columns(tokens.starts, tokens.ends, answers.heads, answers.tags, answers.deps, words.of_token, *names)
+    batch = Together(words.vocabulary, columns, cuts)
     documents: list[Parse] = []
     for index, text in enumerate(texts):
         first, last = cuts[index], cuts[index + 1]

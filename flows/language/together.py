@@ -7,24 +7,22 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
+from .columns import Columns, Ints
 from .vocabulary import Vocabulary
 
-Ints = NDArray[np.int64]
 Found = TypeVar("Found")
 
 
 class Together:
     """The tokens of all texts of a batch, one text after the other. Each text counts its own from 0."""
 
-    __slots__ = ("_known", "cuts", "ends", "starts", "vocabulary", "words")
+    __slots__ = ("_known", "columns", "cuts", "vocabulary", "words")
 
-    def __init__(self, vocabulary: Vocabulary, words: Ints, starts: Ints, ends: Ints, cuts: list[int]) -> None:
+    def __init__(self, vocabulary: Vocabulary, columns: Columns, cuts: list[int]) -> None:
         self.vocabulary = vocabulary
-        self.words = words  # which word of the vocabulary each token is
-        self.starts = starts  # offsets, of the second text on behind those of the first
-        self.ends = ends
+        self.columns = columns  # offsets and heads are, from the second text on, behind those of the first
+        self.words = columns.words  # which word of the vocabulary each token is
         self.cuts = cuts  # the first token of each text, and the number of all
         self._known: dict[Callable[..., Any], Any] = {}
 

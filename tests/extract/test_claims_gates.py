@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from newstables.extractors.claims import find_claims, finding, rules
+from newstables.extractors.claims import find_claims, finding, pairs, rules
 from newstables.extractors.claims.age import behind_names
-from newstables.extractors.claims.change import earlier
+from newstables.extractors.claims.change import between_ends, earlier
+from newstables.extractors.claims.currency import money
 from newstables.extractors.claims.gates import ANY, Gates
 from newstables.extractors.claims.rules import READERS, REFUSALS, REFUSERS, RULES
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -93,9 +94,12 @@ def test_gated_rules_find_what_ungated_rules_find(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(behind_names, "_BEFORE_AGE", _Open())
     for module, name in (
         (rules, "ADDRESSES"), (rules, "BEHIND_DECADE"), (finding, "SIGNS"), (finding, "BEFORE_ROUGH_SCALE"),
-        (LEX, "moved_by"), (LEX, "moved_behind"), (LEX, "before_amounts"),
+        (LEX, "moved_by"), (LEX, "moved_behind"), (LEX, "before_amounts"), (between_ends, "_JOINING"),
     ):  # fmt: skip
         monkeypatch.setattr(module, name, _Open())
+    monkeypatch.setattr(rules, "is_among_plain_words", lambda *_: False)
+    monkeypatch.setattr(money, "_BEHIND_SUMS", frozenset())
+    monkeypatch.setattr(pairs, "_LISTING", ())
     ungated = [repr(find_claims(document, [])) for document in _documents(texts)]
     assert [(text, claims) for text, claims in zip(texts, gated, strict=True) if claims not in ungated] == []
     assert gated == ungated

@@ -40,6 +40,8 @@ VALUES = {
     "twenty-six": 26,
     "twenty six": 26,
     "twelve hundred": 1_200,
+    "another dozen": 12,
+    "another million": 1e6,
     "a hundred and five": 105,
     "one hundred and forty-four": 144,
     "two thousand three hundred": 2_300,

@@ -119,7 +119,7 @@ def _odd_tokens(batch: Together) -> Odd:
     """The odd tokens of all texts: by their words alone, or by the one that they touch."""
     codes = batch.vocabulary.answers(_code)[batch.words]
     kinds = codes & CUT
-    touching = batch.starts[1:] == batch.ends[:-1]  # never the first word of a text
+    touching = batch.columns.starts[1:] == batch.columns.ends[:-1]  # never the first word of a text
     kinds[1:] = np.maximum(kinds[1:], _joints()[codes[:-1], codes[1:]] * touching)
     odd = np.flatnonzero(kinds)
     own, parted = iter(kinds[odd].tolist()), batch.parted(odd)

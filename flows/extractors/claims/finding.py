@@ -167,7 +167,7 @@ def _kept(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]:
     """The numbers that may claim something, each made ready: its neighbours known, its sign and letter settled."""
     kept: list[Number] = []
     refusal, refused = None, sentence.start
-    refusers = REFUSERS.open_to(sentence.vocabulary).rules
+    refusers = REFUSERS.open_to(sentence.vocabulary)
     for number in numbers:
         number.left, number.right = sentence.before(number.start), sentence.after(number.end)
         refusal = refusal_of(sentence, number, refusers, refusal, refused)

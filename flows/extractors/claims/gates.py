@@ -33,7 +33,10 @@ class Opened(Generic[Rule]):
 
     def before(self, word: str) -> tuple[Rule, ...]:
         """Those that may fire where `word`, of letters alone and with no hyphen behind it, follows the number."""
-        shut = self._shut(word)
+        return self.without(self._shut(word))
+
+    def without(self, shut: frozenset[Rule]) -> tuple[Rule, ...]:
+        """Those that are not in `shut`."""
         found = self._kept.get(shut)
         if found is None:
             found = self._kept[shut] = tuple(rule for rule in self.rules if rule not in shut)

@@ -6,12 +6,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from newstables.extractors.claims.phrases import word_set
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language.together import Together
 
 if TYPE_CHECKING:
     from newstables.extractors.claims.sentence import SentenceTokens
@@ -55,28 +59,56 @@ def classes(sentence: SentenceTokens) -> str:
     """One letter for each token of the sentence: of a word of an open class by its tag, of a participle that describes
     a noun as of an adjective. Its `dates` must be known.
     """
-    closed, by_tag, parse = _closed().get, _BY_TAG.get, sentence.document.parse
-    words, starts, tags, deps = sentence.words, sentence.starts, parse.tags, parse.deps
+    parse, starts = sentence.document.parse, sentence.starts
     first = parse.token_at(sentence.start)
-    as_in_tree = parse.starts[first : first + sentence.size] == starts  # the tokens of every other sentence
-    letters = [closed(word, "") for word in words[: sentence.size]]
-    for index, letter in enumerate(letters):
-        if not letter:
-            word = words[index]
-            token = first + index if as_in_tree else bisect_right(parse.starts, starts[index], first) - 1
-            if word[0].isalpha() or (word == "." and parse.words[token] != "."):  # the stop of "Co." ends no phrase
-                letter = by_tag(tags[token], NOUN)
-                if letter == VERB and deps[token] in _DESCRIBING:
-                    letter = NOUN
-            else:
-                letter = NUMBER if word[0].isdigit() else MARK
-            letters[index] = letter
+    if parse.starts[first : first + sentence.size] == starts:  # of every other sentence its tokens are the tree's
+        letters = list(parse.batch.once(_letters_of)[parse.index][first : first + sentence.size])
+    else:
+        letters = _letters(sentence, first)
     for first, after in sentence.dates:
         if letters[after : after + 1] != [NOUN]:  # "on 4 May the bank", not "2018 sales"
             letters[first:after] = [ADVERB] * (after - first)
         elif sentence.words[first - 1] == "for":  # oil for March delivery fell
             letters[first:after] = [NOUN] * (after - first)
     return "".join(letters)
+
+
+def _letters(sentence: SentenceTokens, first: int) -> list[str]:
+    """The letters of a sentence whose tokens are not all those of the tree, where it begins with token `first`."""
+    closed, by_tag, parse = _closed().get, _BY_TAG.get, sentence.document.parse
+    letters = [closed(word, "") for word in sentence.words[: sentence.size]]
+    for index, letter in enumerate(letters):
+        if not letter:
+            word = sentence.words[index]
+            token = bisect_right(parse.starts, sentence.starts[index], first) - 1
+            if word[0].isalpha() or (word == "." and parse.words[token] != "."):  # the stop of "Co." ends no phrase
+                letter = by_tag(parse.tags[token], NOUN)
+                if letter == VERB and parse.deps[token] in _DESCRIBING:
+                    letter = NOUN
+            else:
+                letter = NUMBER if word[0].isdigit() else MARK
+            letters[index] = letter
+    return letters
+
+
+def _letters_of(batch: Together) -> list[str]:
+    """For each text of a batch the letters of its tokens."""
+    columns = batch.columns
+    by_tag = np.array([ord(_BY_TAG.get(tag, NOUN)) for tag in columns.tag_names], np.uint8)
+    describes = np.array([dep in _DESCRIBING for dep in columns.dep_names], np.bool_)
+    letters = by_tag[columns.tags]
+    letters[(letters == ord(VERB)) & describes[columns.deps]] = ord(NOUN)
+    told = batch.vocabulary.answers(_letter_of_word)[batch.words]
+    written = np.where(told > 0, told, letters).astype(np.uint8).tobytes().decode("ascii")
+    return [written[first:after] for first, after in pairwise(batch.cuts)]
+
+
+def _letter_of_word(word: str) -> int:
+    """The letter that a word has whatever its tag is; 0 for one of an open class."""
+    letter = _closed().get(word, "")
+    if not letter and not word[0].isalpha():
+        letter = NUMBER if word[0].isdigit() else MARK
+    return ord(letter) if letter else 0
 
 
 def does_something(sentence: SentenceTokens, number: Number) -> bool:

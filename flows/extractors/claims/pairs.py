@@ -61,7 +61,7 @@ def read_pair(
     if other is not None and measure is None and _is_lead(sentence, pair):
         unit = replace(other, first=number.left + 1, after=number.right)
         return [to_claim(sentence, number, unit, here), to_claim(sentence, following, other, here)], 2
-    for read in (_spread, _share, _share_of_noun, _betting, _score, _odds, _range):
+    for read in _OF_LISTS if link in _LISTING else _OF_PAIRS:
         claim = read(sentence, pair, here)
         if claim is not None:
             return [claim], 2
@@ -234,3 +234,8 @@ def _range(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | N
     if span[0] == 0.0 and unit.kind == "measure" and " per " in (unit.unit or ""):
         claim.value = span[1]  # 0-60mph is how fast it gets
     return claim
+
+
+_LISTING = ("and", "or", "through")  # which join no shares, odds or prices of two figures
+_OF_LISTS = (_score, _range)
+_OF_PAIRS = (_spread, _share, _share_of_noun, _betting, _score, _odds, _range)

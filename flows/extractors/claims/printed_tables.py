@@ -78,6 +78,8 @@ def _is_row(line: str) -> bool:
 
 def _has_cells(line: str) -> bool:
     """Whether strokes or tabs part a line into cells."""
+    if "|" not in line:
+        return line.count("\t") >= FEWEST_TABS
     return line.count("|") >= FEWEST_CELLS or line.count("\t") >= FEWEST_TABS or _LAST_CELL.search(line) is not None
 
 

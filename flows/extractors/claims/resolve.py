@@ -17,6 +17,7 @@ from newstables.schemas.claims import ClaimKind, Comparator
 _TURNED: dict[Comparator, Comparator] = {
     "more_than": "less_than", "less_than": "more_than", "at_least": "at_most", "at_most": "at_least"
 }  # fmt: skip
+_EXACT = 1e15  # up to which a float tells every whole number written so
 _PRICE = 6  # tokens of a sum and its sign
 _ITS_OWN = frozenset(("age", "temperature"))  # kinds of which no other kind says the same again
 
@@ -162,4 +163,5 @@ def _value(
         return number.value + SPAN / 2, number.value, number.value + SPAN
     if number.value is None:
         return None, None if number.low is None else times(number.low, measure.factor), None
-    return times(number.value, measure.factor), None, None
+    whole = measure.factor == 1.0 and number.value.is_integer() and number.value < _EXACT  # most
+    return number.value if whole else times(number.value, measure.factor), None, None

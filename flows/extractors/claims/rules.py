@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from newstables.extractors.claims.age.ages import OLDER_OR_YOUNGER, may_open_age, read_aged, read_old, read_or_older
@@ -52,7 +52,9 @@ from newstables.extractors.claims.no_claims.labels import (
 from newstables.extractors.claims.no_claims.misprints import is_broken, is_unreadable
 from newstables.extractors.claims.no_claims.named_parts import SIDES, is_named_part
 from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
+from newstables.extractors.claims.no_claims.numbered import numbers_subject
 from newstables.extractors.claims.no_claims.ones_of_several import is_of_part
+from newstables.extractors.claims.no_claims.plain_words import is_among_plain_words
 from newstables.extractors.claims.no_claims.plays import PLAYED_SIDES, is_of_play
 from newstables.extractors.claims.no_claims.results import SCORES, is_result
 from newstables.extractors.claims.no_claims.telephones import in_telephone
@@ -145,10 +147,11 @@ READERS = Gates(
     {rule.read: rule.before for rule in RULES if rule.before is not ANY},
 )
 REFUSERS = Gates(REFUSALS)
+_OF_NO_PLAIN_WORDS = frozenset((is_unreadable, is_name))  # which fire by marks, capitals and naming words alone
 
 
 def refusal_of(
-    sentence: SentenceTokens, number: Number, refusers: Sequence[Refusal], last: Refusal | None, end: int
+    sentence: SentenceTokens, number: Number, refusers: Opened[Refusal], last: Refusal | None, end: int
 ) -> Refusal | None:
     """What makes the number no claim; `last` is what made none of the number before it, which ended at `end`."""
     left, right = number.left, number.right
@@ -176,22 +179,26 @@ def refusal_of(
     if number.form == DECADE:
         return None
     left, right = number.left, number.right
-    addressed = not ADDRESSES.isdisjoint(sentence.vocabulary) and in_address(sentence, number)
-    if addressed or is_of_somebody(sentence, number) or is_type_counted(sentence, number):
+    before, following = sentence.words[left], sentence.words[right]
+    if not ADDRESSES.isdisjoint(sentence.vocabulary) and in_address(sentence, number):
         return is_name
-    if sentence.words[left] == "of" and is_of_part(sentence, left, right):
+    counted = before in LEX.cardinals or before.isdigit()
+    if is_of_somebody(sentence, number) or (counted and is_type_counted(sentence, number)):
+        return is_name
+    if before == "of" and is_of_part(sentence, left, right):
         return is_idiom
-    following = sentence.words[right]
     if number.sign and is_broken(sentence, number):
         return is_unreadable
     if number.sign or following in ("%", "percent") or (following == "per" and sentence.words[right + 1] == "cent"):
         return None  # nothing else is written so
     if following == "/" and ends_shillings(sentence, right):
         return None
-    for refuses in refusers:
+    plain = is_among_plain_words(sentence, number)
+    for refuses in refusers.without(_OF_NO_PLAIN_WORDS) if plain else refusers.rules:
         if refuses(sentence, number, left, right):
             return refuses
-    return None
+    subject = plain and number.form == "digits" and numbers_subject(sentence, number, right)
+    return is_name if subject else None
 
 
 def _settle(sentence: SentenceTokens, number: Number) -> None:

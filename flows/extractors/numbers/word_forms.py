@@ -72,7 +72,7 @@ def _counted_on(cardinals: str, scales: str, ordinals: str) -> str:
     """
     return rf"""
         (?P<words>
-            (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
+            (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?|another\s+)(?:{scales})\b
           | (?:{cardinals})\b(?!-(?:{ordinals})\b)
         )
         (?P<more>(?:(?:\s+and\s+|-and-|,?\s+|-)(?:{cardinals}|{scales})\b){{0,{_MOST_WORDS}}})
@@ -91,7 +91,7 @@ def gate() -> re.Pattern[str]:
     parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree({*words("vague"), *words("vague_scales")})
     more = prefix_tree(cardinals | scales | parts | {"a", "point", "fold"})
     joined = prefix_tree(cardinals | scales | {"a"})
-    before = ("a", "an", "half", *words("vague_before_scale"))
+    before = (*ARTICLES, "half", *words("vague_before_scale"))
     folds = {word + "fold" for word in cardinals} | {"hundredfold", "thousandfold"}
     few = prefix_tree({*words("rough"), *load("newstables.extractors.numbers")["indefinite"]["words"]})
     scaled = prefix_tree(scales)

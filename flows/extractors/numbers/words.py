@@ -201,33 +201,34 @@ def _fold(match: re.Match[str]) -> Number:
     return Number(*match.span(), words("cardinals").get(word) or words("scales")[word], TIMES)
 
 
-# Group of the pattern → what reads it. "ofscale" stands before the fraction that it takes part in.
+# Group of the pattern → what reads it, those that news has most first. "ofscale" stands before the fraction that it
+# takes part in.
 _READERS: dict[str, Callable[[re.Match[str]], Number]] = {
     "words": _cardinal,
-    "indefinite": lambda match: _vague(match, None),
+    "plural": lambda match: _vague(match, words("vague_scales")[match["plural"]]),
+    "ordinal": _ordinal,
+    "ofscale": _share_of_scale,
+    "parts": _fraction,
+    "few": _few,
+    "vague": lambda match: _vague(match, words("vague")[match["vague"]]),
+    "half": lambda match: Number(*match.span(), 0.5, "fraction"),
     "rough": _rough,
+    "indefinite": lambda match: _vague(match, None),
+    "none": lambda match: Number(*match.span(), 0.0, NONE),  # no casualties
+    "multiple": lambda match: Number(*match.span(), words("multiples")[match[0]], TIMES),
+    "multiplier": lambda match: Number(*match.span(), words("multipliers")[match[0]], MULTIPLE),
+    "pair": _pair,
     "many": _many,
     "fold": _fold,
-    "vague": lambda match: _vague(match, words("vague")[match["vague"]]),
-    "pair": _pair,
-    "plural": lambda match: _vague(match, words("vague_scales")[match["plural"]]),
-    "few": _few,
     "whole": _mixed,
     "tenths": lambda match: _scaled(match, 1.0 + words("cardinals")[match["tenths"]] / 10, match["tenthscale"]),
     "andhalf": lambda match: _scaled(match, 1.5, match["andhalf"]),  # a million and a half
     "ahead": lambda match: _scaled(match, words_value(match["ahead"]) + 0.5, match["aheadscale"]),
-    "ofscale": _share_of_scale,
     "quarters": lambda match: _scaled(match, _part(match["quarters"], "quarter"), match["quarterscale"]),
     "spoken": _spoken,
-    "parts": _fraction,
-    "ordinal": _ordinal,
-    "none": lambda match: Number(*match.span(), 0.0, NONE),  # no casualties
-    "multiplier": lambda match: Number(*match.span(), words("multipliers")[match[0]], MULTIPLE),
-    "multiple": lambda match: Number(*match.span(), words("multiples")[match[0]], TIMES),
     "manifold": lambda match: Number(*match.span(), words("manifold")[match[0]], MANIFOLD),
     "part": lambda match: Number(*match.span(), 0.5, "fraction"),
     "decade": lambda match: Number(*match.span(), words("decades")[match[0]], DECADE),
-    "half": lambda match: Number(*match.span(), 0.5, "fraction"),
 }
 
 

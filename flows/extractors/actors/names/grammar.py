@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from newstables.extractors.actors.names.hashing import FactColumn, number
 from newstables.extractors.actors.names.runs import JudgedRuns
 from newstables.extractors.actors.names.vocabulary import NameVocabulary
-from newstables.language.document import Columns
+from newstables.language.columns import Columns
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]

@@ -21,6 +21,10 @@ from newstables.language.people import nouns_of_people
 _POUND = "GBP"
 _GRAND = "grand"
 _BEFORE_NAMES = ("of", "or")  # and what comes between them and the name: millions of dollars, 300 or so euros
+# Behind these, where nothing stands in brackets, a sum is for no one thing.
+_BEHIND_SUMS = frozenset(
+    (",", ".", ";", ":", "", "in", "on", "for", "of", "and", "or", "from", "at", "by", "as", "but", "if", "after")
+)
 _FEW = 1000.0  # what is counted, and not paid, is rarely more
 _MILLION = 1e6
 _NEAR = 6  # tokens from a sum back to what tells that it is paid
@@ -215,6 +219,8 @@ def _is_more_for(words: list[str], token: int) -> bool:
 
 def money_measure(sentence: SentenceTokens, code: str | None, first: int, after: int, rule: str) -> Measure:
     """The measure of a sum that ends before token `after`, with what it is paid for each: $15 a share."""
+    if sentence.words[after] in _BEHIND_SUMS and "(" not in sentence.words:
+        return Measure("money", code, rule, first, after)  # most
     paid = f"{code} per" if code else "per"
     each = rate(sentence, after) or price_of_each(sentence, after)
     if each:

@@ -12,6 +12,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
+_MARKS = frozenset("$£€¥₹")  # signs that are nothing else
 _BEFORE_SIGN = frozenset(" \n(;\"“'‘")
 _THOUSANDS, _FIGURES = 1000.0, 4  # what is parted by a space or a comma is longer than its four figures
 _RANDS = frozenset("RPN")  # signs of one letter, of rand, pesos and naira, that papers write apart too
@@ -25,6 +26,8 @@ def sign_before(sentence: SentenceTokens, number: Number, left: int) -> tuple[st
     if words[left] not in signs.by_last:
         return None
     sign = signs.before(words, left)
+    if sign is not None and sign[1] == left and words[left] in _MARKS:
+        return sign  # most
     if sign and sign[1] < left and _is_article(sentence, sign[1]):  # "a $5 fee" is in no Australian dollars
         sign = signs.before(words[left:], 0)
         sign = sign and (sign[0], left)

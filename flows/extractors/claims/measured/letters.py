@@ -41,10 +41,9 @@ def settle_letter(sentence: SentenceTokens, number: Number) -> None:
 
 
 def is_type_counted(sentence: SentenceTokens, number: Number) -> bool:
-    """`four 737s`, `one 747`: figures behind a count are the name of what is counted, for nothing is counted twice."""
-    before = sentence.words[number.left]
-    if before not in LEX.cardinals and not before.isdigit():
-        return False
+    """`four 737s`, `one 747`: figures right behind a count are the name of what is counted, for nothing is counted
+    twice.
+    """
     digits = sentence.text[number.start : number.end]
     if not digits.isdigit() or not sentence.text.endswith(" ", 0, number.start):
         return False

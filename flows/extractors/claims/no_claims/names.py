@@ -28,7 +28,6 @@ from newstables.extractors.claims.no_claims.numbered import (
     numbers_several,
     numbers_subject,
 )
-from newstables.extractors.claims.no_claims.plain_words import is_among_plain_words
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -52,8 +51,6 @@ _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "the
 
 def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
-    if is_among_plain_words(sentence, number):  # most
-        return number.form == "digits" and numbers_subject(sentence, number, right)
     if sentence.words[right : right + 2] == ["-", "to"] and sentence.words[right + 3 : right + 5] == ["-", "year"]:
         return False  # Clark County 6- to 18-year-olds
     for names in _ANY_FORM:
