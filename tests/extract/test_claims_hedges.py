@@ -51,6 +51,17 @@ OTHERS: list[tuple[str, str]] = [
     ("They sold 60 goats, or more than in May.", "exact"),
     ("They sold 60 goats, at least in May.", "exact"),
     ("She has hepatitis C. 60 others do.", "exact"),
+    # "about" before what is talked about, and before a rough number
+    ("Riders complained about 12 delays.", "exact"),
+    ("She was anxious about 12 exams.", "exact"),
+    ("She made a film about 12 nurses.", "exact"),
+    ("She made a film about 90 minutes long.", "about"),
+    ("The mayor was told about 30 leaks.", "exact"),
+    ("The mayor told about 30 staff to go home.", "about"),
+    ("Police found out about 14 cases.", "exact"),
+    ("Police found about 14 cases.", "about"),
+    ("Police heard about 12 shots.", "about"),
+    ("The office had about 40 complaints.", "about"),
     # a verb whose amount is a bound
     ("Arrests top 600.", "more_than"),
     ("The bill tops $6 million.", "more_than"),

@@ -8,6 +8,7 @@ from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.played import is_joined
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.topics import is_topic
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import ClaimKind, Comparator
 
@@ -76,8 +77,8 @@ def _is_of_figure(sentence: SentenceTokens, measure: Measure, found: tuple[Compa
     rough = measure.kind in _ROUGH or (measure.attributive and measure.kind == "count" and led)
     if comparator != "about" or not rough or sentence.tag(first) != "RB":
         return False
-    is_topic = words[first] == "about" and words[first - 1] in _BE and words[first - 2] != "there"
-    return not is_topic and words[first - 1] not in LEX.told_about | _HEARING
+    told_of = words[first] == "about" and words[first - 1] in _BE and words[first - 2] != "there"
+    return not told_of and words[first - 1] not in LEX.told_about | _HEARING
 
 
 def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator, int]) -> bool:
@@ -128,7 +129,7 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # was charged over 12 thefts; a row over 40 acres
     if single and word == "under" and measure.unit in LEX.ruling and _is_phrase(sentence, measure):
         return False  # served under three presidents, charged under 14 laws
-    if single and word == "about" and sentence.words[first - 1] in LEX.told_about:
+    if single and word == "about" and is_topic(sentence, first, measure):
         return False
     if single and word == "near" and measure.head_noun and measure.unit != "person" and _is_where(sentence, first):
         return False  # residents near 178 dams, living near 12 mines
