@@ -1,4 +1,4 @@
-"""“About” that is no hedge, but leads to what is talked about: complained about 12 delays, a film about three sisters."""
+"""“About” that is no hedge, but leads to what is talked about: complained about 12 delays, a film about 3 sisters."""
 
 from __future__ import annotations
 
