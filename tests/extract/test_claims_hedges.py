@@ -62,6 +62,13 @@ OTHERS: list[tuple[str, str]] = [
     ("Police found about 14 cases.", "about"),
     ("Police heard about 12 shots.", "about"),
     ("The office had about 40 complaints.", "about"),
+    # a preposition of place behind its verb
+    ("The ship sailed around 12 islands.", "exact"),
+    ("Troops were posted around 14 villages.", "exact"),
+    ("Rain hit around 12 villages.", "about"),
+    ("The toll rose above 40 deaths.", "more_than"),
+    ("The march went past 14 shops.", "exact"),
+    ("The mob burned over 12 homes.", "more_than"),
     # a verb whose amount is a bound
     ("Arrests top 600.", "more_than"),
     ("The bill tops $6 million.", "more_than"),

@@ -6,9 +6,9 @@ from newstables.extractors.claims.bounding import gives_way, is_by_how_much, is_
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.played import is_joined
+from newstables.extractors.claims.prepositions import WHERE, is_place, is_topic
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.topics import is_topic
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import ClaimKind, Comparator
 
@@ -131,6 +131,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # served under three presidents, charged under 14 laws
     if single and word == "about" and is_topic(sentence, first, measure):
         return False
+    if single and word in WHERE and is_place(sentence, first, measure):
+        return False  # gathered around 12 tables
     if single and word == "near" and measure.head_noun and measure.unit != "person" and _is_where(sentence, first):
         return False  # residents near 178 dams, living near 12 mines
     if (
