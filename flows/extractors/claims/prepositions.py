@@ -31,7 +31,7 @@ def is_topic(sentence: SentenceTokens, about: int, measure: Measure) -> bool:
 
 def is_place(sentence: SentenceTokens, where: int, measure: Measure) -> bool:
     """Whether counted things are where something goes, stands or is done, by the tree: a preposition right behind its
-    verb, which has no object there ("the ship sailed around 12 islands"); not a level ("the toll rose above 40 deaths").
+    verb, which has no object there ("sailed around 12 islands"); not a level ("the toll rose above 40 deaths").
     """
     if not measure.head_noun or measure.kind != "count" or measure.unit == _OF_CLASSES:
         return False
