@@ -171,6 +171,7 @@ MORE_UNITS: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("It opened 40 clinics, bringing the total to 212.", [(40, "clinic"), (212, "clinic")]),
     ("It spent $40 million, bringing the number to 212.", [(40e6, "USD"), (212, None)]),
     ("A five-a-side pitch costs $40.", [(40, "USD")]),
+    ("They built 40 homes in a one-in-500-year flood zone.", [(40, "home")]),
     ("He lives at 512 Mill Drive.", []),
 ]
 

@@ -85,6 +85,8 @@ UNSAID = [
     ("Three-quarters of drivers say they paid 43 crowns.", "43"),
     ("The town has the 43 clerks that the firm needed.", "43"),
     ("The storm raised the death toll to 43.", "43"),
+    # What pushes a price says nothing of it.
+    ("The krone slid to 43 to the dollar, pushed down by a trade gap and by bets that the bank would cut rates.", "43"),
     # Labels of paragraphs.
     ("THE FACTS: Fewer than 43 jobs were added.", "43"),
     ("CLAIM: The town added 43 jobs.", "43"),

@@ -31,6 +31,7 @@ from newstables.link.speech.naming import named
 from newstables.link.speech.parentheses import is_between, is_between_dashes, is_parenthesis
 from newstables.link.speech.said_under import BESIDE, is_afterthought, is_lead, is_said, is_seen_by_document
 from newstables.link.speech.speaking_of import spoken_of
+from newstables.link.speech.verb_lists import told_beside
 from newstables.link.tree import child, first_word, is_behind_comma, is_counted, relation
 from newstables.link.words import words
 
@@ -111,7 +112,7 @@ def _add_head(parse: Parse, verb: int, lemma: str, speaker: int, found: list[int
     if found and told_of_head and not is_told_apart:  # nor "of a man of 51, whom they believe to be armed"
         found.append(head)  # "the $12 million that it says it is owed", not "the 12 firms which, it says, are closed"
     shown_before = above == "conj" and speaker > verb and child(parse, verb, "cc") is None
-    is_beside = (above in BESIDE or shown_before) and head != verb
+    is_beside = (above in BESIDE or shown_before) and head != verb and lemma in told_beside()
     if is_beside and _adds_no_clause(parse, verb, found, speaker):
         of_clause = is_between_dashes(parse, verb, speaker) or _is_behind_subject(parse, verb, speaker)
         found.append(clause_verb(parse, head) if of_clause else head)

@@ -104,6 +104,8 @@ def _is_of_kind(sentence: SentenceTokens, left: int, right: int) -> bool:
         return True
     if words[left] == "-" and words[left - 1 : left] == ["in"] and words[right + 1] == "year":
         return True
+    if words[right : right + 3] == ["-", "in", "-"] and words[right + 4 : right + 6] == ["-", "year"]:
+        return True  # the one of a one-in-500-year flood
     return words[right + 1] == "d" and sentence.is_capital(right + 1) and sentence.touches(right)
 
 
