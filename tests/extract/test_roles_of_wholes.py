@@ -12,6 +12,7 @@ PARTS: list[tuple[str, str, str | None]] = [
     # One of so many is counted where so few are.
     ("Only one of the nine council members voted against it.", "one", "nine council members"),
     ("Just one of 16 tests came back positive.", "one", "16 tests"),
+    ("Just one of the firm's 12 mines made a profit.", "one", "12 mines"),
     ("Police charged only one of the four drivers.", "one", "four drivers"),
     # A word for an amount points back at the last one of its kind.
     ("Clinics reported 8,112 cases of dengue. Of this total, 640 cases were confirmed.", "640 cases", "8,112 cases"),

@@ -31,6 +31,13 @@ SAID = [
      " $60 million, according to data from Datalane.", "43", "Norvik"),
     ("The district anticipates losing at least $43 million more.", "43", "The district"),
     ("The firm sees charges of $43 million this year.", "43", "The firm"),
+    # What a price did is no saying of its own.
+    ("Shares in Norvik fell after the firm cut its dividend and said it would close 43 shops.", "43", "the firm"),
+    ("Oil prices rose after OPEC met in Vienna and said it would pump 43 barrels less.", "43", "OPEC"),
+    # A hedge before the amount at which a thing is put.
+    ("The officer put the true cost at closer to $43 million.", "43", "The officer"),
+    ("The officer put the toll at somewhere near 43.", "43", "The officer"),
+    ("The officer put the cost at north of $43 million.", "43", "The officer"),
     # What a document shows.
     ("He also praised a new report from New Halden estimating that prices will fall by 43 percent.", "43",
      "a new report from New Halden"),

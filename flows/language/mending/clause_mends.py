@@ -28,6 +28,7 @@ from .clauses.joined_finite import join_finite
 from .clauses.joined_participles import join_participles, seat_infinitives
 from .clauses.joined_past import lift_joined_past, make_joined_margins, make_joined_past
 from .clauses.joined_plans import free_joined_plans
+from .clauses.joined_sayings import lower_sayings
 from .clauses.later_objects import seat_later_objects
 from .clauses.left_contents import free_left_comparisons, free_left_contents
 from .clauses.market_times import part_market_times
@@ -120,6 +121,7 @@ def mend_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_joined_past(answers, tokens, model)
     lift_joined_past(answers, tokens, model)
     join_finite(answers, model)
+    lower_sayings(answers, tokens, model)
     make_joined_margins(answers, tokens, model)
     free_left_contents(answers, tokens, model)
     free_left_comparisons(answers, tokens, model)

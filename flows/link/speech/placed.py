@@ -15,6 +15,8 @@ _AT = frozenset(("at", "above", "below"))
 _NEAR = frozenset(("near", "nearer", "close", "closer"))
 _COMPARED = frozenset(("nearer", "closer"))
 _AROUND = _NEAR | {"between", "around", "under", "over", "near to", "nearer to", "close to", "closer to"}
+_HEDGING = _NEAR | {"north", "south", "somewhere", "anywhere", "something", "nowhere"}
+_FAR = 4  # tokens from such a word to its amount: closer to US $ 40
 _PARTING = frozenset((",", ";", "and", "while", "but"))  # what parts one amount from the next
 
 
@@ -24,6 +26,7 @@ def placed(parse: Parse, verb: int) -> list[int]:
         return []
     own = [one for one in parse.children(verb) if one > verb and _is_at(parse, one)]
     own += [one for one in parse.children(verb) if one > verb and is_given_as(parse, one)]
+    own = own or _behind_hedge(parse, verb)
     if own:
         return _parted(parse, sorted(own + _left_to_others(parse, verb))) + _lasting(parse, verb, own[-1])
     _, after = parse.subtree(verb)
@@ -32,6 +35,16 @@ def placed(parse: Parse, verb: int) -> list[int]:
             amount = parse.heads[token]
             return [amount] if counts(parse, amount) and not _is_of_next(parse, amount, verb) else []
     return _placed_near(parse, verb)
+
+
+def _behind_hedge(parse: Parse, verb: int) -> list[int]:
+    """The 40 of "put the toll at closer to 40", "at somewhere near 40", of which the tree hangs both on the verb."""
+    hedges = [one for one in parse.children(verb) if one > verb and parse.lower[one] in _HEDGING]
+    told = [one for one in hedges if preposition(parse, one) in _AT]
+    if not told:
+        return []
+    behind = [one for one in (*parse.children(verb), *parse.children(told[0])) if told[0] < one <= told[0] + _FAR]
+    return sorted(one for one in behind if counts(parse, one))[:1]
 
 
 def _left_to_others(parse: Parse, verb: int) -> list[int]:

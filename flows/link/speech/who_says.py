@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import of_phrase
+from newstables.language.questions.listed import listed
 from newstables.link.speech.complements import has_that
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.shares import is_share
@@ -20,6 +21,7 @@ _OF_SOMEBODY = frozenset(
      "lament", "write", "tweet", "quip", "grumble", "declare", "announce", "claim", "contend", "reckon",
      "confess", "confide")
 )  # fmt: skip
+_OF_WHO_SPEAKS = frozenset(("say", "add", "tell", "announce", "warn"))
 
 
 def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
@@ -51,6 +53,8 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False
     if is_granted(parse, speaker):
         return False
+    if lemma in _OF_WHO_SPEAKS and parse.pos[speaker] == "NOUN" and parse.lemmas[speaker].lower() in listed("traded"):
+        return False  # "Shares in Norvik fell, … and said it would close 40 shops"
     if lemma in words("speech", "of_things") and _is_thing(parse, speaker):
         return _has_cases(parse, lemma, speaker) or _is_held(parse, lemma, speaker)
     if lemma == "hold" and _is_some_rule(parse, speaker):

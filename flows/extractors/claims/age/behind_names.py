@@ -13,12 +13,14 @@ from newstables.extractors.claims.unsaid.gapped_counts import ends_parted_gap
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_whole_word
 from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.questions.listed import listed
 
 _LONGEST_MONTH = 31  # days
 _GROWN = 15  # years; smaller numbers behind a name are rather its own
 # What stands before such an age where no name does: "two men, 25 and 30", "her sons, both 17", "one 12, the other 14".
 _BEFORE_AGE = frozenset((",", '"', "”", "(", "now", "then", "and", "both", "all", "one", "another", "other"))
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _KNOWN = frozenset(("the", "a", "an", "his", "her", "their", "our", "its", "my", "s"))  # before one animal
 _ENDS = ("", ".", ",", ";", "on", "in", "at")  # behind the score of another side
 
@@ -113,6 +115,9 @@ def _is_behind_person(sentence: SentenceTokens, age: float, left: int, right: in
         return sentence.is_capital(left - 3) and is_whole_word(before)  # Lee Jae-yong, 48,
     if before == "one" and sentence.words[left - 2] in LEX.ages_compared:
         return True  # the older one, 12, survived
+    next_of_several = before in number_words("ordinals") and sentence.words[left - 2] in ("a", "the")
+    if (next_of_several or before == "another") and age > 12 and sentence.tag(right + 1) in _FINITE:
+        return True  # a fourth, 22, was cleared; another, 23, died
     if before in LEX.persons_with_ages and age > 12 and not sentence.is_capital(left - 1):
         return True
     if before in listed("animals") and small and not _KNOWN.isdisjoint(sentence.words[max(0, left - 4) : left - 1]):

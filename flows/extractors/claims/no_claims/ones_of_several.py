@@ -9,14 +9,20 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _MERELY = frozenset(("only", "just", "least", "exactly"))  # before how many: only one of the nine
 _OF_YEAR = 4  # digits
+_OWNING = ("'s", "’s")
+_LONGEST_OWNER = 3  # words of whoever has so many
 
 
 def is_of_number(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`only one of the nine members`, `at least one of 16 tests`: how many of so many; not of the 2012 finalists."""
+    """`only one of the nine members`, `just one of the firm's 12 mines`, `at least one of 16 tests`: a part;
+    not of the 2012 finalists.
+    """
     words = sentence.words
     if words[right] != "of" or words[left] not in _MERELY:
         return False
-    whole = words[right + 1 + (words[right + 1] in LEX.stops_determiners)]
+    first = right + 1 + (words[right + 1] in LEX.stops_determiners)
+    owner = next((at for at in range(first, first + _LONGEST_OWNER) if words[at].endswith(_OWNING)), first - 1)
+    whole = words[owner + 1]
     return whole in LEX.cardinals or (whole[:1].isdigit() and not (whole.isdigit() and len(whole) == _OF_YEAR))
 
 
