@@ -34,6 +34,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         {"unit": "tonne", "about": "barley"},
     ),
     ("It sold 244 cards, including 169 to teachers and 48 for others.", "48", {"unit": "card", "about": "cards"}),
+    # the plural that a comma parts from a number of them
+    ("The attackers, about 150 of them, stayed an hour.", "about 150", {"unit": "attacker", "about": "them"}),
+    ("The firm sold its shops, 12 of which had closed.", "12", {"unit": "shop", "kind": "count"}),
+    ("The miners (40 of them) went home.", "40", {"unit": "miner"}),
     # what it was before, however long the phrase between
     (
         "Insurers charge 3 percent of a cargo's value for each call, up from 0.5.",

@@ -12,6 +12,8 @@ from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of
 
+_OBJECTS = ("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM")  # whom a verb leaves in a state: 23 of "left 23 dead"
+
 
 def suffers(parse: Parse, verb: int) -> bool:
     """Whether the subject of a verb is its patient: a passive, or a participle without an auxiliary and an object, as
@@ -51,8 +53,10 @@ def _shares_object(parse: Parse, verb: int) -> bool:
 def _is_state_told(parse: Parse, verb: int) -> bool:
     """Whether a verb without an object has a state of those harmed behind it: "feared dead", "reported missing"."""
     below = list(parse.children(verb))
-    states = [child for child in below if parse.deps[child] in ("xcomp", "obj") and parse.pos[child] != "NOUN"]
+    states = [child for child in below if parse.deps[child] in ("xcomp", "obj") and parse.pos[child] not in _OBJECTS]
     if any(parse.deps[child] in ("obj", "aux") and child not in states for child in below):
         return False
-    told = (events("state").get(parse.lower[child]) for child in states if child > verb)
+    # "left at least 12 dead", of which the tree hangs the number on the state, is told of those twelve
+    states = [child for child in states if child > verb and "NUM" not in parse.pos[verb:child]]
+    told = (events("state").get(parse.lower[child]) for child in states)
     return any(event in ("killed", "missing", "injured", "displaced") for event in told)

@@ -13,6 +13,7 @@ from .clauses.compared_expectations import free_from_expected
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, join_contrasts, keep_in_quotations, lift_told
+from .clauses.counted_participles import lift_amounts_put, seat_counted_participles
 from .clauses.crossed_subjects import free_crossed_subjects
 from .clauses.dashed_lists import seat_dashed
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
@@ -103,6 +104,8 @@ def mend_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     part_market_times(answers, tokens, model)
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
+    seat_counted_participles(answers, tokens, model)
+    lift_amounts_put(answers, tokens, model)
     seat_reduced(answers, model)
     seat_before_days(answers, tokens, model)
     seat_parted_subjects(answers, tokens, model)

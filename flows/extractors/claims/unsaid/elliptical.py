@@ -28,6 +28,7 @@ from newstables.extractors.claims.unsaid.implied import of_magnitude, told_besid
 from newstables.extractors.claims.unsaid.in_play import of_play
 from newstables.extractors.claims.unsaid.money_again import money_again, money_joined, money_moved_to
 from newstables.extractors.claims.unsaid.next_clauses import of_next_clause
+from newstables.extractors.claims.unsaid.of_antecedents import of_antecedent
 from newstables.extractors.claims.unsaid.planned import of_plan
 from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_poll
 from newstables.extractors.claims.unsaid.said_once import said_once
@@ -86,7 +87,7 @@ def borrowed(
             return found
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
-    return sole_measure(sentence, numbers, measures, index) or bare(sentence, number)
+    return of_antecedent(sentence, number) or sole_measure(sentence, numbers, measures, index) or bare(sentence, number)
 
 
 def _claims_nothing(sentence: SentenceTokens, number: Number) -> bool:

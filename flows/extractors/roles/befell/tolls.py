@@ -91,8 +91,9 @@ def unit_of_toll(parse: Parse, about: int | None) -> str | None:
 
 
 def _befell(parse: Parse, noun: int) -> Event | None:
-    """`deaths`, `wounded`, `people killed`."""
+    """`deaths`, `wounded`, `people killed`, `people missing`."""
     named = of_state(parse, noun) or events("noun").get(parse.lemmas[noun].lower())
+    named = named or (of_state(parse, noun + 1) if parse.heads[noun + 1] == noun else None)
     told = (of_state(parse, child) for child in parse.children(noun) if child < noun and parse.deps[child] == "amod")
     people = are_people(parse.lemmas[noun].lower()) is True
     named = named or (next(filter(None, told), None) if people else None)  # internally displaced people
