@@ -118,7 +118,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Their son, nine, is missing.", "nine", AGE),
     ("The twins, eight, were found.", "eight", AGE),
     ("They have a son, two daughters and a dog.", "two daughters", {"kind": "count"}),
-    ("The boys, nine of them, left.", "nine", {"kind": "number"}),
+    ("The boys, nine of them, left.", "nine", {"kind": "count", "unit": "boy"}),
     # Of those to whom one of two things happened nobody knows how many were killed.
     ("Some 11,500 villagers were killed or wounded.", "11,500", {"action": "kill", "event": None}),
     ("The raid killed and wounded dozens of fighters.", "dozens", {"unit": "fighter", "event": None}),

@@ -5,13 +5,11 @@ from __future__ import annotations
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.language.questions import is_passive
 
 _OF_SIZE = ("measure", "duration", "age")  # a film about 90 minutes long
 _FINDING = ("find", "finds", "found", "finding")
 _NOUNS = ("NN", "NNS")
-_STAYING = frozenset(
-    ("be", "stay", "remain", "keep", "hold", "hover", "stand", "sit", "average", "number", "total", "reach")
-)
 _OF_CLASSES = "star"  # of hotels: classed under five stars
 WHERE = frozenset(("around", "above", "below", "past", "over", "under"))  # which tell a place, too
 
@@ -30,8 +28,8 @@ def is_topic(sentence: SentenceTokens, about: int, measure: Measure) -> bool:
 
 
 def is_place(sentence: SentenceTokens, where: int, measure: Measure) -> bool:
-    """Whether counted things are where something goes, stands or is done, by the tree: a preposition right behind its
-    verb, which has no object there ("sailed around 12 islands"); not a level ("the toll rose above 40 deaths").
+    """Whether counted things are where something goes, stands or is done, by the tree: a preposition behind a verb
+    without an object ("sailed around 12 islands"); not a level ("the toll rose above 40 deaths").
     """
     if not measure.head_noun or measure.kind != "count" or measure.unit == _OF_CLASSES:
         return False
@@ -41,5 +39,6 @@ def is_place(sentence: SentenceTokens, where: int, measure: Measure) -> bool:
     led = parse.tags[token] == "IN" and parse.deps[token] == "case" and parse.deps[noun] == "obl"
     if not led or not (verb == token - 1 or (verb == token - 2 and parse.tags[token - 1] in ("RB", "RP"))):
         return False
-    level = parse.lower[verb] in LEX.trend_words or parse.lower[verb] in LEX.verbs_of_bounds
-    return not level and parse.lemmas[verb].lower() not in _STAYING and parse.tags[verb].startswith("VB")
+    if parse.lower[verb] in LEX.trend_words or parse.lower[verb] in LEX.verbs_of_bounds:
+        return False
+    return is_passive(parse, verb) or parse.lemmas[verb].lower() in LEX.going_or_standing

@@ -87,7 +87,11 @@ def borrowed(
             return found
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
-    return of_antecedent(sentence, number) or sole_measure(sentence, numbers, measures, index) or bare(sentence, number)
+    return (
+        of_antecedent(sentence, number, before)
+        or sole_measure(sentence, numbers, measures, index)
+        or bare(sentence, number)
+    )
 
 
 def _claims_nothing(sentence: SentenceTokens, number: Number) -> bool:

@@ -1,4 +1,4 @@
-"""Participles behind those whose number is told: the number of people *killed* rose to 40, put it of those *hurt* at 9."""
+"""Participles behind those whose number is told: the number of people *killed* rose to 40."""
 
 from __future__ import annotations
 
