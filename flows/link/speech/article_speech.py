@@ -11,6 +11,7 @@ from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.added_by_article import is_beside
+from newstables.link.speech.article_asides import is_told_by_article
 from newstables.link.speech.asides import (
     is_in_words_of,
     is_of_next_named,
@@ -123,7 +124,7 @@ class Speeches:
 
     def _find_governing(self, token: int) -> Act | None:
         parse = self.reading.parse
-        acts = self.acts(parse.sent_of[token])
+        acts = [act for act in self.acts(parse.sent_of[token]) if not is_told_by_article(parse, act, token)]
         if not acts or any(_is_of_aside(parse, act, token) for act in acts):
             return None
         path: set[int] = set()
