@@ -150,6 +150,8 @@ def _told_of_before(parse: Parse, verb: int) -> int | None:
     above = parse.heads[joined]
     if relation(parse, verb) != "conj" or parse.deps[joined] != "ccomp" or child(parse, verb, "nsubj") is not None:
         return None
+    while parse.deps[above] == "ccomp" and parse.tags[above] != parse.tags[verb]:
+        above = parse.heads[above]  # "Lee said she thinks it should go but said it had cost 40 jobs"
     who = subject(parse, joined)
     says = parse.tags[verb] == parse.tags[above] == "VBD" and parse.lemmas[verb] in words("speech", "saying")
     if says and who is not None and (is_counted(parse, who) or not can_tell(parse, who)):
