@@ -18,6 +18,7 @@ from newstables.link.words import words
 _SHIFTED = frozenset(("would", "could", "might", "'d", "’d"))
 _PAST_BEFORE = frozenset(("had", "'d", "’d"))
 _PERSONS = frozenset(("he", "she", "they"))
+_NOT_ALONE = ("nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark")
 _JOINING = frozenset(("and", "but", "so", "yet"))
 
 
@@ -29,7 +30,7 @@ def is_out_of_tense(parse: Parse, act: Act, content: int, path: set[int]) -> boo
         return False
     helpers = [one for one in parse.children(content) if parse.deps[one].startswith("aux")]
     forms = {parse.lower[one] for one in helpers}
-    is_shifted = any(parse.tags[one] == "MD" and parse.lower[one] in _SHIFTED for one in helpers)
+    is_shifted = _is_shifted(parse, content)
     for step in path:
         if step < content or not is_told_plainly(parse, step) or parse.heads[step] != content:
             continue
@@ -38,6 +39,19 @@ def is_out_of_tense(parse: Parse, act: Act, content: int, path: set[int]) -> boo
         if _is_of_speaker(parse, content, step) and _is_past_alone(parse, step, has_modal=is_shifted, forms=forms):
             return True
     return False
+
+
+def joined_in_tense(parse: Parse, verb: int, found: list[int]) -> list[int]:
+    """`said the bank would pay, and 40 men would be held`, where the tree joins to "said" what is said, too."""
+    if parse.tags[verb] != "VBD" or not any(one > verb and _is_shifted(parse, one) for one in found):
+        return []
+    joined = (one for one in parse.children(verb) if one > verb and parse.deps[one] == "conj")
+    return [one for one in joined if _is_shifted(parse, one) and child(parse, one, "nsubj", "nsubj:pass", "expl")]
+
+
+def _is_shifted(parse: Parse, clause: int) -> bool:
+    """`would go`."""
+    return any(parse.tags[one] == "MD" and parse.lower[one] in _SHIFTED for one in parse.children(clause))
 
 
 def _is_past_beside(parse: Parse, clause: int) -> bool:
@@ -55,7 +69,7 @@ def _is_past_beside(parse: Parse, clause: int) -> bool:
 
 
 def _is_of_speaker(parse: Parse, content: int, joined: int) -> bool:
-    """Whether a clause joined by "and" has the person who spoke for its subject; not "said fares would fall but rose"."""
+    """Whether a clause joined by "and" has the person who spoke for its subject: no "fares would fall but rose"."""
     who, cc = child(parse, content, "nsubj"), child(parse, joined, "cc")
     is_person = who is not None and parse.lower[who] in _PERSONS
     return is_person and parse.deps[joined] == "conj" and cc is not None and parse.lower[cc] == "and"
@@ -63,7 +77,7 @@ def _is_of_speaker(parse: Parse, content: int, joined: int) -> bool:
 
 def _is_past_alone(parse: Parse, verb: int, *, has_modal: bool, forms: set[str]) -> bool:
     """Whether a past form without a subject or an auxiliary cannot go on with the verb before it."""
-    if parse.tags[verb] != "VBD" or child(parse, verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark") is not None:
+    if parse.tags[verb] != "VBD" or child(parse, verb, *_NOT_ALONE) is not None:
         return False
     is_no_participle = parse.lower[verb] in never_participles()
     return (has_modal and parse.lower[verb] != parse.lemmas[verb]) or (

@@ -181,7 +181,8 @@ def _is_after_direct(parse: Parse, act: Act, content: int, path: set[int]) -> bo
     if parse.words[opens - 1] not in (",", ":") or parse.left_edge(content) < opens - 1:
         return False  # "said, too, that it was “a lie” because 40 had left"
     behind = (step for step in path if parse.starts[step] >= quote.end and parse.deps[step] in ("conj", "advcl"))
-    return any(child(parse, step, "nsubj", "nsubj:pass") is not None and is_told_plainly(parse, step) for step in behind)
+    plain = (step for step in behind if is_told_plainly(parse, step))
+    return any(child(parse, step, "nsubj", "nsubj:pass") is not None for step in plain)
 
 
 def is_told_plainly(parse: Parse, token: int) -> bool:

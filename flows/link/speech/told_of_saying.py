@@ -1,7 +1,7 @@
 """What the article tells of a saying itself, behind what was said: how he stood there, what noise it made, what it was.
 
-"Lee said the polls were rigged, drawing cheers from 2,000 people", "…, speaking to 400 clerks", "…, reversing a position
-that he had taken in 12 speeches", "…, a vote in which 40 senators spoke", "…, the third governor to do so in 10 days".
+"Lee said the polls were rigged, drawing cheers from 2,000 people", "…, speaking to 400 clerks", "…, reversing a
+position that he had taken in 12 speeches", "…, a vote in which 40 senators spoke", "…, the third governor to do so".
 The tree hangs all of it on what is said; a participle's subject is whoever spoke, or that he did.
 """
 
