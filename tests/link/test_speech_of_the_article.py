@@ -1,4 +1,4 @@
-"""What the article puts into and behind somebody's words: asides, another tense, how he stood there; whose label it is."""
+"""What the article puts into and behind the words of others: asides, another tense, how he stood; labels of nobody."""
 
 from __future__ import annotations
 
@@ -45,6 +45,12 @@ SAID = [
     ("Ida Brandt and Ole Brun met.\n\nBRANDT: Nobody has 43 ships.", "43", "BRANDT"),
     ("QUESTION: How many?\n\nANSWER: There were 43.", "43", "ANSWER"),
     ("They met.\n\nBRANDT, on his tax: “It has taken 43 years.”", "43", "BRANDT"),
+    # Whoever tells a crowd is told by nobody in it.
+    (
+        "“He spent 43 nights in Bergen. One,” Rep. Ole Brun, his foe, told a crowd in Aske, holding up a hand.",
+        "43",
+        "Rep. Ole Brun",
+    ),
     # A unit ends a sentence.
     ("She was doing 15 mph. Engineers said the cart can do 43.", "43", "Engineers"),
 ]
@@ -60,6 +66,7 @@ UNSAID = [
     ("Brun said she would run, and 43 aides quit.", "43"),
     ("Brun said he would win, although 43 polls put him behind.", "43"),
     ("Brun said he would win and flew to 43 towns.", "43"),
+    ("The firm said it would stop its sale, five weeks after recalling 43 million phones.", "43"),
     # Told of the saying itself.
     ("Brun said the polls were rigged, drawing cheers from 43 people.", "43"),
     ("Brun said the pact would help, speaking at a plant with 43 clerks.", "43"),
