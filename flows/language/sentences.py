@@ -163,6 +163,7 @@ class _Words(NamedTuple):
     may_be_last: frozenset[str]
     openers: frozenset[str]
     of_hours: frozenset[str]
+    of_units: frozenset[str]
     after_hours: frozenset[str]
     before_numbers: frozenset[str]
     domains: frozenset[str]  # of sites: a stop behind "Amazon.com" ends a sentence
@@ -176,6 +177,8 @@ class _Words(NamedTuple):
         """Whether the sentence goes on behind an abbreviation and its stop."""
         if following is not None and word in self.of_hours:
             return following[1] in self.after_hours or following[1].isdecimal()
+        if word in self.of_units:
+            return following is None or following[1].isdecimal()
         short = "." in word and word.replace(".", "").isalpha() and word.rpartition(".")[2] not in self.domains
         if word in self.may_be_last or short:
             return following is None or following[1] not in self.openers
@@ -188,6 +191,8 @@ def _words() -> _Words:
     may_be_last = frozenset((*words["may_be_last"], *words["of_firms"], *words["of_generations"]))
     days = {name.title() for name in days_and_months()}
     after_hours = days.union(words["after_hours"], map(str.upper, calendar_names()["zones"]))
-    never_last, openers, of_hours = (frozenset(words[name]) for name in ("never_last", "openers", "of_hours"))
+    names = ("never_last", "openers", "of_hours", "of_units")
+    never_last, openers, of_hours, of_units = (frozenset(words[name]) for name in names)
     before_numbers, domains = frozenset(words["before_numbers"]), frozenset(words["domains"])
-    return _Words(never_last, may_be_last, openers, of_hours, frozenset(after_hours), before_numbers, domains)
+    after = frozenset(after_hours)
+    return _Words(never_last, may_be_last, openers, of_hours, of_units, after, before_numbers, domains)

@@ -104,7 +104,10 @@ def _without_cue(start: int, end: int, act: Act, reading: ArticleReading) -> tup
     if start == cue and act.cue < act.speaker and parse.tags[act.cue] in ("VBD", "VBN"):
         start = parse.starts[act.cue + 1]  # "…, added residents"
     if start < cue < end and act.cue > act.speaker and parse.pos[act.cue] == "VERB":
-        end = parse.ends[act.cue - 1]  # "Lee said the North's profit fell", of which the tree takes the North for him
+        last = act.cue - 1  # "Lee said the North's profit fell", of which the tree takes the North for him
+        while last > act.speaker and (parse.lower[last] in ("who", "which") or parse.words[last] == ","):
+            last -= 1  # "the centre, which estimated it at 12, and the ministry"
+        end = parse.ends[last]
     own = reading.text[start:end]
     if own.count(")") > own.count("("):
         behind = own.partition(")")[2]

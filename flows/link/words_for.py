@@ -60,8 +60,20 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after -= 2  # "Ann Lee, 34, said": an age is no part of a name
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, parse))
+    after = min(after, _before_relative(parse, speaker, after))
     start, end = characters(parse, *without_time(parse, first, after))
     return _out_of_quotation(parse, start, end, parse.starts[speaker]), end
+
+
+def _before_relative(parse: Parse, speaker: int, after: int) -> int:
+    """Where the words for "people familiar with the talks, who said that 12 had left" end: at the comma, where nobody
+    else is joined to the speaker behind it.
+    """
+    commas = (one for one in range(speaker + 1, after - 1) if parse.words[one] == ",")
+    comma = next((one for one in commas if parse.lower[one + 1] in ("who", "which", "whose")), None)
+    if comma is None or any(comma < one < after for one in conjuncts(parse, speaker)):
+        return after
+    return comma
 
 
 def _end_of_range(parse: Parse, begin: int, after: int) -> int:

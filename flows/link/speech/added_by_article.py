@@ -73,6 +73,8 @@ def _tells_how_long_after(parse: Parse, step: int) -> bool:
     if any(parse.pos[one] not in _LENGTH and parse.lower[one] != "than" for one in range(comma + 1, before)):
         return False
     auxiliaries = [parse.lower[one] for one in parse.children(step) if parse.deps[one].startswith("aux")]
+    if parse.tags[step] == "VBG" and not auxiliaries:
+        return True  # "said it would stop, five weeks after recalling 40 of them"
     return parse.deps[step] != "advcl" or (tense(parse, step) == "past" and "had" not in auxiliaries)
 
 

@@ -11,6 +11,7 @@ from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.added_by_article import is_beside
+from newstables.link.speech.article_asides import is_told_by_article
 from newstables.link.speech.asides import (
     is_in_words_of,
     is_of_next_named,
@@ -19,6 +20,7 @@ from newstables.link.speech.asides import (
     teller_behind,
 )
 from newstables.link.speech.gaps import gapped
+from newstables.link.speech.out_of_tense import is_out_of_tense
 from newstables.link.speech.reach import (
     holds_plainly,
     is_after_all,
@@ -38,6 +40,7 @@ from newstables.link.speech.reach import (
 )
 from newstables.link.speech.sources import CITING
 from newstables.link.speech.tellers import is_day, is_self
+from newstables.link.speech.told_of_saying import is_told_of_saying
 from newstables.link.speech.words_that_tell import SOURCE_WORDS, acts_of_words
 from newstables.link.tree import child, is_nominal, is_under, way_up
 from newstables.link.words import words
@@ -123,7 +126,7 @@ class Speeches:
 
     def _find_governing(self, token: int) -> Act | None:
         parse = self.reading.parse
-        acts = self.acts(parse.sent_of[token])
+        acts = [act for act in self.acts(parse.sent_of[token]) if not is_told_by_article(parse, act, token)]
         if not acts or any(_is_of_aside(parse, act, token) for act in acts):
             return None
         path: set[int] = set()
@@ -192,7 +195,9 @@ class Speeches:
             return False
         if is_from_before(parse, act, path) or is_of_next_saying(parse, act, path) or raises_fears(parse, path):
             return False
-        if is_of_next_named(parse, act, path):
+        if is_of_next_named(parse, act, path) or is_out_of_tense(parse, act, content, path):
+            return False
+        if is_told_of_saying(parse, act, content, path):
             return False
         if (act.deed and any(tells_what_was(parse, below) for below in path)) or is_beside(parse, act, content, path):
             return False

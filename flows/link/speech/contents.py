@@ -28,6 +28,7 @@ from newstables.link.speech.lost_clauses import (
 )
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.naming import named
+from newstables.link.speech.out_of_tense import joined_in_tense
 from newstables.link.speech.parentheses import is_between, is_between_dashes, is_parenthesis
 from newstables.link.speech.said_under import BESIDE, is_afterthought, is_lead, is_said, is_seen_by_document
 from newstables.link.speech.speaking_of import spoken_of
@@ -59,6 +60,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if found and lemma in words("speech", "saying"):
         found += second_that(parse, verb) + number_beside_hearer(parse, verb, lemma)
         found += subject_taken_for_object(parse, verb, found) + _behind_that(parse, verb, found)
+        found += joined_in_tense(parse, verb, found)
     if lemma in words("speech", "saying") and all(is_lead(parse, verb, one, speaker) for one in found):
         found += _lost(parse, verb, lemma, speaker, is_put_in=is_put_in)  # also behind "At a hearing, …"
     if found and all(is_lead(parse, verb, one, speaker) for one in found):

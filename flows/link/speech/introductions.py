@@ -121,6 +121,8 @@ def _author_of_words(speech: Speeches, sentence: int) -> int | None:
     parse = speech.reading.parse
     for token in range(*parse.sents[sentence]):
         lemma = parse.lemmas[token].lower()
+        if preposition(parse, token):
+            continue  # "Lee, on his tax audit: “…”"
         if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings", "documents"):
             for other in parse.children(token):
                 is_whose = parse.deps[other] == "nmod:poss" or preposition(parse, other) in ("by", "from", "of")

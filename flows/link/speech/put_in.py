@@ -34,7 +34,8 @@ def act_put_in(parse: Parse, verb: int) -> Act | None:
     lemma = whole_lemma(parse, verb)
     if lemma not in words("speech", "saying") or not _is_finite(parse, verb):
         return None
-    between = words_before(parse, verb) or words_behind(parse, verb)
+    is_heard = lemma in words("speech", "facing")  # "…,” Ann Lee, his aide, told a crowd in Bergen, holding a map"
+    between = words_before(parse, verb) or (None if is_heard else words_behind(parse, verb))
     if between is None:
         return None
     speaker = head_of_name(parse, between.start, between.end)

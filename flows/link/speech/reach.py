@@ -164,10 +164,25 @@ def is_after_quotation(parse: Parse, act: Act, content: int, path: set[int]) -> 
     quotation's speaker the article tells.
     """
     first = min(act.cue, first_word(parse, act.speaker))
-    if content > act.cue or parse.words[first - 1] not in CLOSERS:
+    if content > act.cue:
+        return _is_after_direct(parse, act, content, path)
+    if parse.words[first - 1] not in CLOSERS:
         return False
     behind = (step for step in path if step > act.cue and parse.deps[step] in ("conj", "advcl"))
     return any(child(parse, step, "nsubj", "mark") is not None and is_told_plainly(parse, step) for step in behind)
+
+
+def _is_after_direct(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
+    """`She said, “Go,” until 40 shots were heard`: what goes on behind a quotation that a comma or a colon leads to."""
+    quote = parse.quote_at(parse.starts[content])
+    if quote is None or act.speaker > act.cue:
+        return False
+    opens = parse.token_at(quote.start)
+    if parse.words[opens - 1] not in (",", ":") or parse.left_edge(content) < opens - 1:
+        return False  # "said, too, that it was “a lie” because 40 had left"
+    behind = (step for step in path if parse.starts[step] >= quote.end and parse.deps[step] in ("conj", "advcl"))
+    plain = (step for step in behind if is_told_plainly(parse, step))
+    return any(child(parse, step, "nsubj", "nsubj:pass") is not None for step in plain)
 
 
 def is_told_plainly(parse: Parse, token: int) -> bool:

@@ -6,7 +6,7 @@ from newstables.language import Parse
 from newstables.link.speech.complements import is_told_to_subject
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.said_under import COMPARING
-from newstables.link.tree import first_word, is_behind_comma, relation
+from newstables.link.tree import child, first_word, is_behind_comma, relation
 from newstables.link.words import words
 
 _TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"))  # may follow "…, she said"
@@ -33,11 +33,25 @@ def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None
         return None  # "while 40 percent were against it, the others agreed"
     if is_told_to_subject(parse, start):
         return None
+    if _is_all_of_lead(parse, start, first - 1, verb):
+        return None
     behind = [other for other in parse.children(verb) if other > verb and other != speaker]
+    if any(parse.tags[other] == "UH" for other in behind):
+        return None  # "As 40 men left, she said yes"
     allowed = _TAIL | {"obj"} if parse.lemmas[verb].lower() in words("speech", "addressing") else _TAIL
     if any(relation(parse, other) not in allowed for other in behind):
         return None
     return start, first - 1
+
+
+def _is_all_of_lead(parse: Parse, start: int, comma: int, verb: int) -> bool:
+    """`As 40 firms quit, she said so`: whether one clause, of when or why something was said, is all before a comma."""
+    leads = (one for one in parse.children(verb) if one < comma and parse.deps[one] == "advcl")
+    lead = next(leads, None)
+    if lead is None or parse.left_edge(lead) != start or parse.right_edge(lead) < comma - 1:
+        return False
+    mark = child(parse, lead, "mark", "advmod")
+    return mark == start and child(parse, lead, "nsubj", "nsubj:pass") is not None
 
 
 def said_within(parse: Parse, verb: int) -> tuple[int, int] | None:

@@ -24,6 +24,8 @@ from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, first_word, is_behind_comma, is_counted, is_nominal, preposition, relation
 from newstables.link.words import words
 
+_THINGS_TOLD = frozenset(("thing", "story", "tale", "joke", "lesson", "message", "point", "part", "reason", "excuse"))
+
 
 def speaker_of(parse: Parse, verb: int) -> int | None:
     """Who says it: the subject, after "told by" the agent, of "was quoted as saying" the one quoted."""
@@ -150,6 +152,8 @@ def _told_of_before(parse: Parse, verb: int) -> int | None:
     above = parse.heads[joined]
     if relation(parse, verb) != "conj" or parse.deps[joined] != "ccomp" or child(parse, verb, "nsubj") is not None:
         return None
+    while parse.deps[above] == "ccomp" and parse.tags[above] != parse.tags[verb]:
+        above = parse.heads[above]  # "Lee said she thinks it should go but said it had cost 40 jobs"
     who = subject(parse, joined)
     says = parse.tags[verb] == parse.tags[above] == "VBD" and parse.lemmas[verb] in words("speech", "saying")
     if says and who is not None and (is_counted(parse, who) or not can_tell(parse, who)):
@@ -169,10 +173,14 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
         return torn
     is_pronoun = parse.lower[found] in ("who", "which", "that") and parse.deps[parse.heads[found]] == "acl:relcl"
     meant = parse.heads[parse.heads[found]] if is_pronoun else found
+    if not is_pronoun and (name := _named_behind_thing(parse, found)) is not None:
+        return name
     if meant == parse.heads[verb] and (paper := paper_above(parse, verb, meant)) is not None:
         return paper
     if (tellers := _behind_those(parse, verb, meant)) is not None:
         return tellers
+    if not can_tell(parse, meant) and (teller := _teller_before(parse, verb, meant)) is not None:
+        return teller
     if _is_of_many(parse, verb, found):
         return parse.heads[verb]
     who = child(parse, verb, "nsubj")
@@ -188,6 +196,26 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
     return named if parse.deps[meant] == "appos" and parse.pos[named] == "PROPN" else meant
 
 
+def _teller_before(parse: Parse, verb: int, meant: int) -> int | None:
+    """`people familiar with the talks, who said`, `the number given by the office, and the ministry, which says`: not
+    the talks or the number but whoever tells, of whom the words before the comma end.
+    """
+    pronoun = child(parse, verb, "nsubj")
+    if pronoun is None or parse.lower[pronoun] not in ("who", "which") or parse.words[pronoun - 1] != ",":
+        return None
+    if parse.deps[verb] != "acl:relcl" or parse.pos[meant] == "PROPN":
+        return None
+    teller = None
+    for noun in parse.way_up(pronoun - 2):
+        if noun >= pronoun or not (is_nominal(parse, noun) or parse.deps[noun] in ("amod", "acl")):
+            break
+        if is_nominal(parse, noun) and can_tell(parse, noun):
+            teller = noun
+        if parse.deps[noun] == "conj":
+            break
+    return teller
+
+
 def _behind_those(parse: Parse, verb: int, meant: int) -> int | None:
     """`similar to those of officials, who estimate …`: the officials, of whom the tree takes "those"."""
     who = parse.left_edge(verb)
@@ -196,6 +224,14 @@ def _behind_those(parse: Parse, verb: int, meant: int) -> int | None:
     if parse.lower[meant] != "those" or parse.lower[who] != "who" or parse.words[who - 1] != "," or before <= meant:
         return None
     return before if is_nominal(parse, before) and can_tell(parse, before) else None
+
+
+def _named_behind_thing(parse: Parse, thing: int) -> int | None:
+    """Ann Lee of "The first thing Ann Lee tells you is that …", whom the tree takes for the name of the thing."""
+    name = child(parse, thing, "appos", "flat")
+    if name is None or parse.lemmas[thing] not in _THINGS_TOLD or parse.pos[name] != "PROPN":
+        return None
+    return name if parse.left_edge(name) == thing + 1 else None
 
 
 def _is_of_many(parse: Parse, verb: int, found: int) -> bool:

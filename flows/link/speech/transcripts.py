@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading, of_article, of_sentence
 from newstables.link.speech.act import Act
 from newstables.link.towns import is_town
@@ -34,12 +35,41 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
         return None  # a line of a table: "EPS: $1.05 vs. $0.98 expected"
     if match[1].lower().removeprefix("the ") in words("speech", "paragraph_labels"):
         return None  # "THE FACTS: …"
+    if not _is_of_somebody(reading, match):
+        return None  # "SCOOP: The union is to hire 300", "PHOTO OF THE DAY: …"
     if _lines(reading) == 1 and (is_town(match[1]) or _opens_report(reading, match)):
         return None  # a dateline: "KOTA KINABALU: …"
     label = parse.tokens_in(match.start(1), match.end(1))
     named = [one for one in label if parse.sent_of[one] == parse.sent_of[label[-1]]]  # "MR." may end a sentence
     speaker = next((one for one in named if parse.heads[one] not in named or parse.is_root(one)), named[0])
     return Act(LABELLED, speaker, speaker, (), (parse.sents[first][0], parse.sents[after - 1][1]))
+
+
+def _is_of_somebody(reading: ArticleReading, match: re.Match[str]) -> bool:
+    """Whether a label is of somebody: a word for a person, a name that the text has elsewhere, or one over a paragraph
+    in which somebody speaks of himself.
+    """
+    label = match[1].lower().replace(".", "").split()
+    if any(map(is_person, label)) or label[-1] in words("speech", "askers"):
+        return True
+    if not words("speech", "no_names").isdisjoint(label):
+        return False
+    last = match[1].split()[-1]
+    names = (last.title(), last.capitalize(), "-".join(map(str.capitalize, last.split("-"))))
+    if any(re.search(rf"\b{re.escape(name)}\b", reading.text) for name in names):
+        return True
+    first = reading.parse.sent_of[reading.parse.token_at(match.start(1))]
+    _, after = reading.paragraph(first)
+    end = reading.characters(after - 1)[1]
+    return _OF_HIMSELF.search(reading.text, match.end(), end) is not None or _dialogue(reading)
+
+
+@of_article
+def _dialogue(reading: ArticleReading) -> bool:
+    """Whether lines of an article are those of a talk: labels that come again between others, or of whoever asks."""
+    labels = [match[1] for match in _LINE.finditer(reading.text)]
+    asks = any(label.lower().rstrip(".") in words("speech", "askers") for label in labels)
+    return asks or len(labels) > len(set(labels)) > 1
 
 
 def _opens_report(reading: ArticleReading, match: re.Match[str]) -> bool:

@@ -154,7 +154,8 @@ def _goes_on(parse: Parse, verb: int, clause: int) -> bool:
     first = parse.left_edge(clause)
     subjects = [one for one in parse.children(clause) if parse.deps[one] in ("nsubj", "nsubj:pass", "expl")]
     is_set_apart = any(parse.pos[token] == "PUNCT" for token in range(verb + 1, first + 1))
-    return any(one > verb for one in subjects) and not is_set_apart
+    is_gerund = relation(parse, clause) == "xcomp" and parse.tags[clause] == "VBG"  # "Lee suggested closing 43 mines"
+    return (is_gerund or any(one > verb for one in subjects)) and not is_set_apart
 
 
 def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
