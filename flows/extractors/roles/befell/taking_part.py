@@ -10,6 +10,7 @@ from newstables.extractors.roles.befell.gapped_places import place_of_gapped
 from newstables.extractors.roles.befell.hedged import without_hedge
 from newstables.extractors.roles.befell.left_out import is_absolute, is_short_of, is_told_in_passing
 from newstables.extractors.roles.befell.victims import verb_of_state
+from newstables.extractors.roles.befell.weighed import behind_weight
 from newstables.extractors.roles.deeds.agents import is_its_subject
 from newstables.extractors.roles.deeds.antecedents import deed_between
 from newstables.extractors.roles.deeds.by_another import by_another
@@ -38,7 +39,7 @@ from newstables.extractors.roles.whose.beside import (
     out_of,
 )
 from newstables.extractors.roles.whose.described import is_foreseen
-from newstables.extractors.roles.whose.gapping import gapped_place, gapped_subject, of_those
+from newstables.extractors.roles.whose.gapping import gapped_place, gapped_subject, gapped_term, of_those
 from newstables.extractors.roles.whose.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.whose.multiples import multiple_of
 from newstables.extractors.roles.whose.named import is_owned
@@ -68,6 +69,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return gapped[0]
     if (shared := gapped_place(parse, amount)) is not None:
         return shared
+    if (term := gapped_term(parse, amount)) is not None:
+        return term
     if (elsewhere := place_of_gapped(parse, amount)) is not None:
         return elsewhere
     if of_those(parse, amount) is not None or _is_gapped(parse, amount) or is_short_of(parse, amount):
@@ -203,6 +206,8 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
         return None
     if (position := position_of(parse, noun)) is not None and _by_votes(parse, amount, position):
         return Position(position.verb, None, position.rule)
+    if (outside := behind_weight(parse, amount, noun)) is not None:
+        return position_of(parse, outside)
     if not amount.counts_things(parse):
         position = position_of(parse, noun)
         if position is not None and about != noun and about == subject(parse, position.verb):
