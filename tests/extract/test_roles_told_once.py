@@ -15,6 +15,8 @@ COTTON = "Peru took 31 million kg, while Chile bought 14 million and Cuba 9 mill
 JAILED = "Karl Reed was jailed for 14 years, Moss for nine and Poe for six."
 SHUT = "The bridge was shut for two days and the tunnel for three."
 LASTING = "A ban for three years and a fine of $40 were upheld."
+CROP = "Peru accounts for 45 per cent of the crop, Chile 31 per cent and Cuba 17 per cent."
+SALES = "Vega lifted sales 6%, Arda 4% and Tarn 13%."
 DOSE = "A single dose of an experimental vaccine cut malaria cases among toddlers by 31 percent."
 TUSKS = "Police seized bags weighing 14kg and three guns."
 
@@ -51,6 +53,23 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # what is joined to a weight is not weighed
     (TUSKS, "three guns", {"about": "guns", "action": "seize", "agent": "Police"}),
     (TUSKS, "14kg", {"about": "bags", "action": "weigh"}),
+    # shares of one whole; a thing that each moves by so much
+    (CROP, "31 per cent", {"about": "crop", "agent": "Chile"}),
+    (SALES, "4%", {"about": "sales", "action": "lift", "action_role": "patient", "agent": "Arda"}),
+    (SALES, "13%", {"action": "lift", "action_role": "patient", "agent": "Tarn"}),
+    ("Output rose 6%, profit 4%.", "4%", {"about": "profit"}),
+    # the accused
+    ("A court remanded nine of the accused in custody.", "nine of the accused", {"about": "accused"}),
+    ("Police seek two more accused, who fled.", "two more accused", {"about": "accused", "action": "flee"}),
+    # money is the object behind "between", or what a thing costs
+    ("He paid between $30 and $40.", "between $30 and $40", {"action": "pay", "action_role": "patient"}),
+    ("They cost between $30 and $40.", "between $30 and $40", {"action": "cost", "action_role": None}),
+    # a verb with the adverb without which it means another thing
+    ("Vega set aside $31 million.", "$31 million", {"action": "set aside", "action_role": "patient"}),
+    ("Guards turned away 31 fans.", "31 fans", {"action": "turn away"}),
+    ("Turning its back on 31 years of loyalty, Arda left.", "31 years", {"action": "turn"}),
+    # what is taken from somebody
+    ("He cheated 31 clients of $14 million.", "$14 million", {"about": None, "action": "cheat", "action_role": None}),
     # a phrase that the verb behind it does not share
     (DOSE, "31 percent", {"agent": "A single dose of an experimental vaccine"}),
 ]

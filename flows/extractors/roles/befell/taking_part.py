@@ -9,6 +9,7 @@ from newstables.extractors.roles.befell.existing import there_are
 from newstables.extractors.roles.befell.gapped_places import place_of_gapped
 from newstables.extractors.roles.befell.hedged import without_hedge
 from newstables.extractors.roles.befell.left_out import is_absolute, is_short_of, is_told_in_passing
+from newstables.extractors.roles.befell.robbed import taken_from_them
 from newstables.extractors.roles.befell.victims import verb_of_state
 from newstables.extractors.roles.befell.weighed import behind_weight
 from newstables.extractors.roles.deeds.agents import is_its_subject
@@ -84,6 +85,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None
     if relation(parse, amount.head) == "obj" and parse.lower[amount.first - 1] == "aged":
         return None  # who died aged 93
+    if (robbed := taken_from_them(parse, amount)) is not None:
+        return robbed
     if amount.noun is None:
         return _of_bare(parse, amount, about)
     if parse.lower[amount.first : amount.first + 3] == ["in", "excess", "of"]:

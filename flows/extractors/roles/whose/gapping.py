@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import PATIENT, Position, position_of
+from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
@@ -32,10 +33,27 @@ def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
     found = _subject(parse, amount)
     if found is None:
         return None
-    subject, other = found
+    subject, other = found[0], _first_of_shares(parse, found[1])
     if other.noun is not None or other.claim.action_role == PATIENT:
         return None  # who takes them is not what is counted
+    if (whole := _whole_of(parse, other)) is not None:
+        return whole  # accounts for 45 percent of the crop, Chile 31 percent: of the crop, and of no Chile
     return subject if other.claim.about is not None else None
+
+
+def _whole_of(parse: Parse, amount: AmountPhrase) -> int | None:
+    """What a share tells itself that it is of."""
+    return of_phrase(parse, amount) if amount.claim.kind in _SHARES and amount.noun is None else None
+
+
+def _first_of_shares(parse: Parse, amount: AmountPhrase) -> AmountPhrase:
+    """The share of the clause that has the verb, before others that leave it out."""
+    for _ in range(_MOST_GAPPED):
+        before = _subject(parse, amount) if amount.claim.kind in _SHARES else None
+        if before is None:
+            break
+        amount = before[1]
+    return amount
 
 
 def of_those(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -60,7 +78,9 @@ def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     claim = other.claim
     # "sales rose 4 percent and profit 7": what rose did it; but "cut the way by 4 km and the cost by 7"
     own = claim.action_role is None and claim.about is not None and claim.about_start == claim.agent_start
-    if claim.action_role == PATIENT and stands_received(parse, other.first):
+    own = own or (claim.action_role is None and _whole_of(parse, _first_of_shares(parse, other)) is not None)
+    moved = claim.about_start is not None and claim.about_start < claim.start  # lifted sales 6%
+    if claim.action_role == PATIENT and not moved and stands_received(parse, other.first):
         return None  # gave Mali $40m and Chad $25m: Chad gets it
     return subject if own or claim.action_role == PATIENT else None
 
@@ -96,11 +116,13 @@ def gapped_place(parse: Parse, amount: AmountPhrase) -> Position | None:
     the one before: as the count there does, which is its object. Of several such clauses the first has the verb: "won
     41 seats, the Reds 32 and the Greens five"; a unit is left out as a noun is: "bought 9 tonnes and Chad six".
     """
-    bare = amount.noun is None and (amount.claim.kind in _BARE or amount.claim.kind == "measure")
+    bare = amount.noun is None and amount.claim.kind in (*_BARE, *_SHARES, "measure")
     found = _subject(parse, amount) if bare else None
     if found is None:
         return None
     other = _first_of_gapped(parse, found[1])
+    if amount.claim.kind in _SHARES:
+        return _place_of_moved(parse, other)
     alike = amount.claim.unit in (None, other.claim.unit) or _is_bare(other)
     if other.noun is None and other.claim.kind not in ("measure", "number"):
         return None
@@ -109,6 +131,17 @@ def gapped_place(parse: Parse, amount: AmountPhrase) -> Position | None:
     place = other.head if other.noun is None else other.noun
     position = position_of(parse, place)
     return position if position is not None and parse.deps[place] == "obj" else None
+
+
+def _place_of_moved(parse: Parse, amount: AmountPhrase) -> Position | None:
+    """`lifted sales 6 percent, Vega 4 percent`: where what stands between a verb and by how much it is moved does."""
+    claim = amount.claim
+    if claim.action_role != PATIENT or claim.about_end is None or claim.agent_end is None or claim.about_start is None:
+        return None
+    if not claim.agent_end <= claim.about_start < claim.about_end <= claim.start:
+        return None
+    thing = parse.token_at(claim.about_end - 1)
+    return position_of(parse, thing) if parse.deps[thing] == "obj" else None
 
 
 def gapped_term(parse: Parse, amount: AmountPhrase) -> Position | None:
