@@ -68,6 +68,13 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Vega set aside $31 million.", "$31 million", {"action": "set aside", "action_role": "patient"}),
     ("Guards turned away 31 fans.", "31 fans", {"action": "turn away"}),
     ("Turning its back on 31 years of loyalty, Arda left.", "31 years", {"action": "turn"}),
+    # how many were asked
+    ("A poll of 3,100 found that 40% agreed.", "3,100", {"about": None, "action": None}),
+    ("A poll of 3,100 voters found it.", "3,100 voters", {"about": "voters", "action": None}),
+    # who is self-employed is employed by nobody; a market closes down by so much, a firm closes shops down
+    ("Some 3,100 workers are self-employed.", "Some 3,100 workers", {"action": None, "event": None}),
+    ("The index will close down 3%.", "3%", {"about": "index", "action": "close"}),
+    ("Vega closed down 14 shops.", "14 shops", {"action": "close down", "action_role": "patient"}),
     # what is taken from somebody
     ("He cheated 31 clients of $14 million.", "$14 million", {"about": None, "action": "cheat", "action_role": None}),
     # a phrase that the verb behind it does not share

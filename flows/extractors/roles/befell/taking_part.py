@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.roles.absolutes import acting_in_absolute, is_whole_in_absolute
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.asked_people import is_of_inquiry
 from newstables.extractors.roles.befell.existing import there_are
 from newstables.extractors.roles.befell.gapped_places import place_of_gapped
 from newstables.extractors.roles.befell.hedged import without_hedge
@@ -88,7 +89,7 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if (robbed := taken_from_them(parse, amount)) is not None:
         return robbed
     if amount.noun is None:
-        return _of_bare(parse, amount, about)
+        return None if is_of_inquiry(parse, amount) else _of_bare(parse, amount, about)
     if parse.lower[amount.first : amount.first + 3] == ["in", "excess", "of"]:
         return _of_excess(parse, amount.first + 1)
     if _is_among_them(parse, amount, amount.noun):

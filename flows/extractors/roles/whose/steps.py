@@ -20,6 +20,7 @@ from newstables.extractors.claims.rule_names import (
 )
 from newstables.extractors.claims.unsaid.implied import MAGNITUDE
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.asked_people import is_of_inquiry
 from newstables.extractors.roles.befell.victims import verb_of_state
 from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.wholes.parts import is_listed_part
@@ -87,6 +88,8 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # left 13 dead: who they are is not said
     if gapped_term(parse, amount) is not None:
         return ()
+    if is_of_inquiry(parse, amount):
+        return (of_phrase,)
     if amount.noun is not None and amount.ends_in_list(parse):
         return filled, counted
     compared = parse.lower[amount.after] in ("lower", "higher")
