@@ -47,7 +47,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("two pubs", "pubs"), ("8 percent", "sales in Wales")],
     ),
     ("The brewery said profit after tax rose 8 percent.", [("8 percent", "profit")]),
-    ("Its wheelbase is 2.7m, ground clearance 21cm.", [("2.7m", "Its wheelbase"), ("21cm", None)]),
+    ("Its wheelbase is 2.7m, ground clearance 21cm.", [("2.7m", "Its wheelbase"), ("21cm", "ground clearance")]),
     ("The ferry does 30 knots and tops out at 36 knots.", [("30 knots", "ferry"), ("36 knots", "ferry")]),
     ("Fares start at $49 for students.", [("$49", "Fares")]),
     ("The diesel returns a claimed 61mpg.", [("61mpg", "diesel")]),

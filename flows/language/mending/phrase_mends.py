@@ -12,6 +12,7 @@ from .phrases.amounts_of_nouns import seat_amounts, seat_bounded
 from .phrases.apposed_owners import seat_owned
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.bare_objects import free_bare_objects
+from .phrases.crossed_prepositions import lower_crossed
 from .phrases.crossings import seat_behind_marks, seat_determiners
 from .phrases.degrees_of_predicates import seat_degrees
 from .phrases.ended_times import close_times
@@ -40,6 +41,7 @@ from .phrases.partitives import seat_numbers
 from .phrases.prepositions import lead_phrases
 from .phrases.shared_units import part_sums, part_units, share_units
 from .phrases.shares import free_verbs
+from .phrases.spent_on_doing import part_spent
 from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_counted_subjects, make_subjects
 from .phrases.taken_captives import free_captives
@@ -85,6 +87,8 @@ def mend_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_joined_counts(answers, tokens, model)
     name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
+    lower_crossed(answers, model)
+    part_spent(answers, tokens, model)
     seat_amounts(answers, tokens, model)
     seat_bounded(answers, tokens, model)
     seat_levels(answers, tokens, model)

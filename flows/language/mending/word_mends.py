@@ -42,6 +42,7 @@ from .words.retagging import (
     number_sums,
     unmake_gerunds,
 )
+from .words.selves import make_selves
 from .words.shared_passives import share_gapped_passives, share_passives
 from .words.street_numbers import name_houses
 from .words.totals import make_totals
@@ -83,6 +84,7 @@ def mend_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_places(answers, tokens, model)
     make_projecting(answers, tokens, model)
     make_living(answers, tokens, model)
+    make_selves(answers, tokens, model)
     name_fines(answers, tokens, model)
     join_like_for_like(answers, tokens, model)
     join_letters(answers, tokens, model)

@@ -11,6 +11,8 @@ from newstables.language import Parse
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of
 
+_RANGING = frozenset(("range", "vary", "lie", "fluctuate", "differ", "oscillate", "fall", "be", "come"))  # between
+
 
 def without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None) -> Position | None:
     """`hire up to 40`, `killed between 10 and 12`: the preposition is the hedge's, and the count is the object."""
@@ -32,8 +34,14 @@ def without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None)
     )
     margin = parse.lemmas[position.verb].lower() in ("come", "be")  # came within 358 votes of victory
     hedged = hedged and not margin and (own or not is_passive(parse, position.verb))
-    sized = hedged and (amount.claim.kind in COUNTED or (particle and amount.claim.kind == "money"))
+    of_money = amount.claim.kind == "money" and (particle or (own and _takes_money(parse, position.verb)))
+    sized = hedged and (amount.claim.kind in COUNTED or of_money)
     return Position(position.verb, PATIENT, position.rule) if sized else position
+
+
+def _takes_money(parse: Parse, verb: int) -> bool:
+    """`had paid between $300 and $400`: whether a sum is the object; not of "costs between", "ranges between"."""
+    return parse.lemmas[verb].lower() not in words("measuring") | _RANGING
 
 
 def _is_fewer(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.roles.absolutes import acting_in_absolute, is_whole_in_absolute
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.asked_people import is_of_inquiry
 from newstables.extractors.roles.befell.existing import there_are
 from newstables.extractors.roles.befell.gapped_places import place_of_gapped
 from newstables.extractors.roles.befell.hedged import without_hedge
 from newstables.extractors.roles.befell.left_out import is_absolute, is_short_of, is_told_in_passing
+from newstables.extractors.roles.befell.robbed import taken_from_them
 from newstables.extractors.roles.befell.victims import verb_of_state
+from newstables.extractors.roles.befell.weighed import behind_weight
 from newstables.extractors.roles.deeds.agents import is_its_subject
 from newstables.extractors.roles.deeds.antecedents import deed_between
 from newstables.extractors.roles.deeds.by_another import by_another
@@ -38,7 +41,7 @@ from newstables.extractors.roles.whose.beside import (
     out_of,
 )
 from newstables.extractors.roles.whose.described import is_foreseen
-from newstables.extractors.roles.whose.gapping import gapped_place, gapped_subject, of_those
+from newstables.extractors.roles.whose.gapping import gapped_place, gapped_subject, gapped_term, of_those
 from newstables.extractors.roles.whose.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.whose.multiples import multiple_of
 from newstables.extractors.roles.whose.named import is_owned
@@ -68,6 +71,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return gapped[0]
     if (shared := gapped_place(parse, amount)) is not None:
         return shared
+    if (term := gapped_term(parse, amount)) is not None:
+        return term
     if (elsewhere := place_of_gapped(parse, amount)) is not None:
         return elsewhere
     if of_those(parse, amount) is not None or _is_gapped(parse, amount) or is_short_of(parse, amount):
@@ -81,8 +86,10 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None
     if relation(parse, amount.head) == "obj" and parse.lower[amount.first - 1] == "aged":
         return None  # who died aged 93
+    if (robbed := taken_from_them(parse, amount)) is not None:
+        return robbed
     if amount.noun is None:
-        return _of_bare(parse, amount, about)
+        return None if is_of_inquiry(parse, amount) else _of_bare(parse, amount, about)
     if parse.lower[amount.first : amount.first + 3] == ["in", "excess", "of"]:
         return _of_excess(parse, amount.first + 1)
     if _is_among_them(parse, amount, amount.noun):
@@ -203,6 +210,8 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
         return None
     if (position := position_of(parse, noun)) is not None and _by_votes(parse, amount, position):
         return Position(position.verb, None, position.rule)
+    if (outside := behind_weight(parse, amount, noun)) is not None:
+        return position_of(parse, outside)
     if not amount.counts_things(parse):
         position = position_of(parse, noun)
         if position is not None and about != noun and about == subject(parse, position.verb):

@@ -19,8 +19,9 @@ from newstables.language.questions.verbs import particle_of
 _FIGURES = ("count", "number")
 _WHILE = ("after", "before", "during", "since", "until")
 # Verbs that tell no deed of an amount beside them, or of those they are said of: "compared with $25 million", "based on
-# a yield of 163 bushels", "followed by Norrby with 23"; "are believed to be missing", "meaning that 900 voted".
-_BESIDE, _SAID_OF = frozenset(("based", "followed")), frozenset(("missing", "meaning"))
+# a yield of 163 bushels", "followed by Norrby with 23"; "are believed to be missing", "meaning that 900 voted", "40
+# appeals are pending".
+_BESIDE, _SAID_OF = frozenset(("based", "followed")), frozenset(("missing", "meaning", "pending"))
 
 
 def is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:

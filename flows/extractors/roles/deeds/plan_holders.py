@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.people import nouns_of_people
 from newstables.language.questions.listed import times
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of, subject
@@ -41,6 +42,8 @@ def is_undertaking(parse: Parse, verb: int) -> bool:
     purpose = parse.tags[verb] == "VB" and parse.deps[verb] in ("xcomp", "advcl") and above < verb
     if not purpose or parse.lower[verb - 1] != "to" or not is_passive(parse, above):
         return False
+    if _is_means_used(parse, above):
+        return True
     if parse.lemmas[above].lower() not in words("undertook"):
         return False
     if parse.lower[above] == "set" and parse.lower[above + 1] == "to":
@@ -49,6 +52,16 @@ def is_undertaking(parse: Parse, verb: int) -> bool:
     if what is None or parse.lemmas[what].lower() not in words("undertaken"):
         return False
     return parse.tags[what] == "NNS" or parse.lemmas[what].lower() not in words("undertaking")
+
+
+def _is_means_used(parse: Parse, used: int) -> bool:
+    """`tear gas was used to disperse 300 people`, `the gun used to kill two`: what is used does nothing, who uses it
+    does; of people or a name, who may be the doers themselves, nothing is known.
+    """
+    thing = subject(parse, used) if parse.lemmas[used].lower() == "use" else None
+    if thing is None or parse.tags[thing] not in ("NN", "NNS"):
+        return False
+    return parse.lemmas[thing].lower() not in nouns_of_people()
 
 
 def receiver_of(parse: Parse, verb: int) -> int | None:

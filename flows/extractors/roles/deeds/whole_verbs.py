@@ -23,7 +23,8 @@ def whole_verb(parse: Parse, verb: int, amount: AmountPhrase) -> str:
             return f"{lemma} {parse.lower[thing]}"
     near = range(verb + 1, min(verb + 3, len(parse))) if lemma in _openers("verbs_with_adverb") else ()
     for token in near:
-        if f"{lemma} {parse.lower[token]}" in words("verbs_with_adverb"):
+        bare = parse.pos[token] != "NOUN"  # not: turned its back
+        if bare and f"{lemma} {parse.lower[token]}" in words("verbs_with_adverb"):
             return f"{lemma} {parse.lower[token]}"
     behind = verb + 1
     led = parse.lower[behind] in _PARTICLES and parse.deps[behind] == "case"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import PATIENT, Position, position_of
+from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
@@ -13,6 +14,7 @@ from newstables.schemas.claims import Trend
 
 _BARE = ("count", "number")
 _LEADS = ("by", "to", "at", "on", "up", "down")
+_TERMS = ("for", "to")  # before how long one is held, shut, sentenced
 _ONLY = ("only", "just", "merely", "barely")
 _BEING = ("is", "was", "are", "were")
 _SIZES = frozenset(("measure", "temperature", "percent", "fraction"))  # rise by two degrees and seas by 20 centimetres
@@ -22,6 +24,7 @@ _WITHIN = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
 _JOINTS = ("and", ",", ";", "while", "but")
 _OTHERS = frozenset(("second", "third", "fourth", "fifth", "last", "other", "latter"))
 _FARTHEST = 14  # tokens between the subject and the amount of the clause before
+_MOST_GAPPED = 8  # clauses in a row that leave out their verb
 _LONGEST = 40  # tokens of a phrase: a list of thousands of numbers is none, and would cost its length for each
 
 
@@ -30,10 +33,27 @@ def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
     found = _subject(parse, amount)
     if found is None:
         return None
-    subject, other = found
+    subject, other = found[0], _first_of_shares(parse, found[1])
     if other.noun is not None or other.claim.action_role == PATIENT:
         return None  # who takes them is not what is counted
+    if (whole := _whole_of(parse, other)) is not None:
+        return whole  # accounts for 45 percent of the crop, Chile 31 percent: of the crop, and of no Chile
     return subject if other.claim.about is not None else None
+
+
+def _whole_of(parse: Parse, amount: AmountPhrase) -> int | None:
+    """What a share tells itself that it is of."""
+    return of_phrase(parse, amount) if amount.claim.kind in _SHARES and amount.noun is None else None
+
+
+def _first_of_shares(parse: Parse, amount: AmountPhrase) -> AmountPhrase:
+    """The share of the clause that has the verb, before others that leave it out."""
+    for _ in range(_MOST_GAPPED):
+        before = _subject(parse, amount) if amount.claim.kind in _SHARES else None
+        if before is None:
+            break
+        amount = before[1]
+    return amount
 
 
 def of_those(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -58,7 +78,9 @@ def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     claim = other.claim
     # "sales rose 4 percent and profit 7": what rose did it; but "cut the way by 4 km and the cost by 7"
     own = claim.action_role is None and claim.about is not None and claim.about_start == claim.agent_start
-    if claim.action_role == PATIENT and stands_received(parse, other.first):
+    own = own or (claim.action_role is None and _whole_of(parse, _first_of_shares(parse, other)) is not None)
+    moved = claim.about_start is not None and claim.about_start < claim.start  # lifted sales 6%
+    if claim.action_role == PATIENT and not moved and stands_received(parse, other.first):
         return None  # gave Mali $40m and Chad $25m: Chad gets it
     return subject if own or claim.action_role == PATIENT else None
 
@@ -91,17 +113,64 @@ def _before_phrase(parse: Parse, last: int) -> int:
 
 def gapped_place(parse: Parse, amount: AmountPhrase) -> Position | None:
     """`Norvik cut 300 jobs; Dunmore, 90.`: where a bare count takes part whose clause leaves out the verb and noun of
-    the one before: as the count there does, which is its object.
+    the one before: as the count there does, which is its object. Of several such clauses the first has the verb: "won
+    41 seats, the Reds 32 and the Greens five"; a unit is left out as a noun is: "bought 9 tonnes and Chad six".
     """
-    found = _subject(parse, amount) if amount.noun is None and amount.claim.kind in _BARE else None
+    bare = amount.noun is None and amount.claim.kind in (*_BARE, *_SHARES, "measure")
+    found = _subject(parse, amount) if bare else None
     if found is None:
         return None
-    other = found[1]
-    alike = amount.claim.unit in (None, other.claim.unit)
-    if other.noun is None or other.claim.action_role != PATIENT or not alike:
+    other = _first_of_gapped(parse, found[1])
+    if amount.claim.kind in _SHARES:
+        return _place_of_moved(parse, other)
+    alike = amount.claim.unit in (None, other.claim.unit) or _is_bare(other)
+    if other.noun is None and other.claim.kind not in ("measure", "number"):
         return None
-    position = position_of(parse, other.noun)
-    return position if position is not None and parse.deps[other.noun] == "obj" else None
+    if other.claim.action_role != PATIENT or not alike:
+        return None
+    place = other.head if other.noun is None else other.noun
+    position = position_of(parse, place)
+    return position if position is not None and parse.deps[place] == "obj" else None
+
+
+def _place_of_moved(parse: Parse, amount: AmountPhrase) -> Position | None:
+    """`lifted sales 6 percent, Vega 4 percent`: where what stands between a verb and by how much it is moved does."""
+    claim = amount.claim
+    if claim.action_role != PATIENT or claim.about_end is None or claim.agent_end is None or claim.about_start is None:
+        return None
+    if not claim.agent_end <= claim.about_start < claim.about_end <= claim.start:
+        return None
+    thing = parse.token_at(claim.about_end - 1)
+    return position_of(parse, thing) if parse.deps[thing] == "obj" else None
+
+
+def gapped_term(parse: Parse, amount: AmountPhrase) -> Position | None:
+    """`Hale was jailed for 12 years, Orr for nine`, `the bridge was shut for two days and the tunnel for three`: how
+    long what the verb of the clause before tells of lasts for another: nothing of that one is measured.
+    """
+    lead = amount.first - 1
+    if amount.noun is not None or amount.claim.kind not in ("duration", "number") or parse.lower[lead] not in _TERMS:
+        return None
+    before = _before_phrase(parse, lead - 1)
+    if before == lead - 1 or parse.lower[before] not in _JOINTS:
+        return None
+    told = (amount.others.get(token) for token in range(before - 1, max(0, before - _FARTHEST), -1))
+    other = next((one for one in told if one is not None and one.claim.kind == "duration"), None)
+    if other is None or parse.lower[other.first - 1] != parse.lower[lead]:
+        return None
+    if parse.deps[other.head] == "obl" and parse.pos[parse.heads[other.head]] == "VERB":
+        return Position(parse.heads[other.head], None, "obl")
+    return gapped_term(parse, other)
+
+
+def _first_of_gapped(parse: Parse, amount: AmountPhrase) -> AmountPhrase:
+    """The amount of the clause that has the verb, before others that leave it out as this one does."""
+    for _ in range(_MOST_GAPPED):
+        before = _subject(parse, amount) if amount.noun is None else None
+        if before is None or before[1].claim.action_role != PATIENT:
+            break
+        amount = before[1]
+    return amount
 
 
 def _is_parted(parse: Parse, comma: int) -> bool:
@@ -151,7 +220,8 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
     other = next((one for one in told if _are_alike(one, amount) or not _is_beside(parse, one)), None)
     if other is not None and other.claim.action is None and (chained := _subject(parse, other)) is not None:
         other = chained[1]  # the union got 323 billion, the states 307 billion and councils 225 billion
-    if other is not None and before == amount.first - 1 and _is_bare(amount) and other.claim.kind in _COUNTABLE:
+    known = other is not None and (other.claim.kind in _COUNTABLE or _is_bare(other))
+    if other is not None and before == amount.first - 1 and _is_bare(amount) and known:
         return before, other  # bought 3 million tonnes, Norway 2 million
     multiplied = amount.claim.kind == "ratio" and parse.words[before + 1] == ","  # expects €3bn; the union, twice that
     return (before, other) if other is not None and (multiplied or _are_alike(other, amount)) else None
@@ -164,7 +234,9 @@ def _is_beside(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def _is_bare(amount: AmountPhrase) -> bool:
-    return (amount.claim.kind, amount.claim.unit) == ("number", None)
+    """Whether no noun or unit stands in its words; that of a measure may be taken from another."""
+    alone = amount.claim.kind == "measure" and amount.head == amount.number
+    return alone or (amount.claim.kind, amount.claim.unit) == ("number", None)
 
 
 def _are_alike(other: AmountPhrase, amount: AmountPhrase) -> bool:

@@ -25,6 +25,7 @@ _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
 _PRICED = frozenset(("cost", "fetch", "average"))  # said of who is bought or hired
 _BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
 _GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
+_LACKING = ("be", "run")  # before "short of" what is wanted
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _LED = 5  # tokens between a comma and the amount that it parts from its clause: ", at an average of"
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
@@ -206,9 +207,13 @@ def _named_above(parse: Parse, verb: int, pronoun: int) -> int:
 
 
 def falls_short(parse: Parse, amount: AmountPhrase) -> bool:
-    """`fell just short of the 50%`: nothing has the amount."""
+    """`fell just short of the 50%`: nothing has the amount; but who is, or runs, short of 40 nurses lacks those."""
     cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
-    return ["short", "of"] in [parse.lower[case - 1 : case + 1] for case in cases]  # not: a short list of 40
+    short = next((case - 1 for case in cases if parse.lower[case - 1 : case + 1] == ["short", "of"]), None)
+    if short is None:
+        return False  # also of a short list of 40
+    lacked = amount.noun is not None and amount.first == short + 2 and parse.lemmas[short - 1] in _LACKING
+    return not lacked
 
 
 def is_beyond_clause(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

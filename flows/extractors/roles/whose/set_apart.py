@@ -18,6 +18,7 @@ from newstables.language.questions.listed import listed, times
 from newstables.language.questions.verbs import subject
 
 _BRACKET = 12  # tokens of a conversion in brackets
+_MEANS = frozenset(("average", "mean", "median", "maximum", "minimum", "total"))  # waited an average of 22 hours
 
 
 def of_confidence(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -141,5 +142,7 @@ def is_how_long(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
         return False
     every = parse.lower[amount.first] in ("every", "each") or parse.lower[amount.first - 1] in ("every", "each")
     whole = parse.heads[amount.head] == verb and amount.after - 1 <= amount.head  # not: served a three-year term
+    mean = parse.heads[amount.head]
+    whole = whole or (parse.heads[mean] == verb and mean < amount.first and parse.lower[mean] in _MEANS)
     since = not words("behind_spans").isdisjoint(parse.lower[amount.after : amount.after + 1])
     return every or (whole and (since or parse.lemmas[verb].lower() in words("lasting_oneself")))

@@ -20,6 +20,7 @@ from newstables.extractors.claims.rule_names import (
 )
 from newstables.extractors.claims.unsaid.implied import MAGNITUDE
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.asked_people import is_of_inquiry
 from newstables.extractors.roles.befell.victims import verb_of_state
 from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.wholes.parts import is_listed_part
@@ -31,7 +32,7 @@ from newstables.extractors.roles.whose.counted_things import counted, filled
 from newstables.extractors.roles.whose.described import described
 from newstables.extractors.roles.whose.double_objects import object_before, taken_off
 from newstables.extractors.roles.whose.fronted import fronted
-from newstables.extractors.roles.whose.gapping import gapped, of_those
+from newstables.extractors.roles.whose.gapping import gapped, gapped_term, of_those
 from newstables.extractors.roles.whose.headlined import headlined
 from newstables.extractors.roles.whose.labels import bracketed, bracketed_price, labelled
 from newstables.extractors.roles.whose.levels_before import of_level_before
@@ -85,6 +86,10 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (exceeding,)
     if falls_short(parse, amount) or verb_of_state(parse, amount) is not None:
         return ()  # left 13 dead: who they are is not said
+    if gapped_term(parse, amount) is not None:
+        return ()
+    if is_of_inquiry(parse, amount):
+        return (of_phrase,)
     if amount.noun is not None and amount.ends_in_list(parse):
         return filled, counted
     compared = parse.lower[amount.after] in ("lower", "higher")

@@ -14,8 +14,9 @@ _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "appos")
 
 
 def name_accused(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Make a noun, in place, of an "accused" behind a number and before a finite verb, a mark or a preposition other
-    than "of": it stands in the number's place, which counts it. Not: 12 accused him, two accused of theft.
+    """Make a noun, in place, of an "accused" behind a number, or "more" or "other" behind it, before a finite verb, a
+    mark or a preposition other than "of": it stands where the number does, which counts it. Not: 12 accused him, two
+    accused of theft. So is one behind "of the", of whom a number is told.
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     word = are_word(tokens, "accused")
@@ -24,9 +25,14 @@ def name_accused(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     inner = np.arange(1, len(heads) - 1)
     ends = among(tags, [model.tags.index(tag) for tag in (*_FINITE, "IN", ".", ",") if tag in model.tags])
     ends &= ~are_word(tokens, "of")
-    found = inner[word[1:-1] & (tags[:-2] == model.tags.index("CD")) & ends[2:]]
-    for noun in found.tolist():
-        number = noun - 1
+    of_the = are_word(tokens, "the")[:-2] & np.append(False, are_word(tokens, "of")[:-3])
+    parts = inner[word[1:-1] & ends[2:] & of_the & (tags[1:-1] == model.tags.index("VBN"))]
+    tags[parts], answers.pos[parts] = model.tags.index("NNS"), model.pos.index("NOUN")
+    more = are_word(tokens, "more") | are_word(tokens, "other") | are_word(tokens, "others")
+    numbers = tags == model.tags.index("CD")
+    behind = numbers[:-2] | (more[:-2] & np.append(False, numbers[:-3]))
+    for noun in inner[word[1:-1] & behind & ends[2:]].tolist():
+        number = noun - 1 - int(more[noun - 1])
         place, relation = _place(answers, model, number, noun)
         own = hung_on(heads, number)
         heads[own[(own != noun) & (own != number)]] = noun
