@@ -50,6 +50,8 @@ from newstables.extractors.actors.spans.missed_names import (
     surnames_alone,
 )
 from newstables.extractors.actors.spans.numbered_bodies import numbered
+from newstables.extractors.actors.spans.of_filipinos import of_filipinos
+from newstables.extractors.actors.spans.of_two_matters import of_two_matters
 from newstables.extractors.actors.spans.one_a_state import bodies_of_state, chambers_apart
 from newstables.extractors.actors.spans.owned_bodies import owned_bodies
 from newstables.extractors.actors.spans.particles import with_particles
@@ -59,6 +61,7 @@ from newstables.extractors.actors.spans.portfolios import whole_portfolios, with
 from newstables.extractors.actors.spans.possessive_names import with_possessives
 from newstables.extractors.actors.spans.romanised import romanised
 from newstables.extractors.actors.spans.short_firms import short_firms
+from newstables.extractors.actors.spans.slogans import slogans
 from newstables.extractors.actors.spans.spelled_out import spelled_out
 from newstables.extractors.actors.spans.tickers import listed_firms
 from newstables.extractors.actors.spans.titles_or_given import by_given_names
@@ -127,6 +130,7 @@ class NameFinder:
         spans = _and(spans, owned_bodies(spans, text))
         spans = chambers_apart(bodies_of_state(initials(tokens, spans, words), tokens, words), text)
         spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
+        spans = slogans(of_filipinos(of_two_matters(spans, text, words, gazetteer), text), text)
         spans = numbered(all_of(spans, text, words, gazetteer), text)
         spans = sides(without_days(joined_firms(spans, tokens, words, gazetteer), text), tokens, words)
         spans = of_partners(whole_firms(spans, tokens, words, gazetteer), text, words, gazetteer)
