@@ -13,9 +13,9 @@ _WINDOW = 170  # characters behind a name
 _IS = re.compile(
     r"(?: (?:is|was)|, who (?:is|was)) (?:now |also |currently |then )?(?:the |an? )"
     r"([A-Za-z][^,.;:()\"“”\n]{2,90}?)"
-    r"(?=[,;]|\.(?:\s|$)|\s(?:who|and|but|when|until|since|from|before|after|at the time|in \d|for \d)\b)"
+    r"(?=[,;]|\.(?:\s|$)|\s(?:who|and|but|when|until|since|during|from|before|after|at the time|in \d|for \d)\b)"
 )
-_OWNER = re.compile(r"['’]s? ")
+_OWNER = re.compile(r"['’]s?(?: |$)")
 _OF_WHAT = frozenset({"of", "for", "at", "in"})
 _LONGEST_HEAD = 4  # words: "former deputy prime minister"
 
@@ -26,10 +26,12 @@ def role_behind_copula(end: int, text: str, words: Words) -> str | None:
     All its words up to the noun are of a role, for "the best president" is none, and nobody's, as "the mayor's choice".
     """
     match = _IS.match(text, end, end + _WINDOW)
-    if match is None or _OWNER.search(match[1]) is not None:
+    if match is None:
         return None
     parts = match[1].split()
     at = next((i for i, part in enumerate(parts) if i and part in _OF_WHAT), len(parts))
+    if _OWNER.search(" ".join(parts[:at])) is not None:
+        return None
     if at > _LONGEST_HEAD or len(parts) > LONGEST or not is_office(parts[at - 1], words):
         return None
     if parts[at - 1] in listed("private", "done_to") or parts[at - 1] in listed("titles", "companions"):

@@ -23,6 +23,7 @@ _SOCIETIES = re.compile(
 )
 _OVER_MATTERS = ("Minister", "Secretary", "Commissioner")
 _MATTERS = re.compile(rf"\b(?:Ministers|{'|'.join(_OVER_MATTERS)}) (?:of|for) (?:[A-Z][\w-]*,? |and )+$")
+_OPPOSITION = "of the Opposition "
 _NEAR = 90  # characters of what a minister is for
 _BEGUN = re.compile(r"(?:[A-Z][\w-]+ ){0,4}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
 
@@ -58,7 +59,9 @@ def without_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[S
     has_offices = any(office in text for office in _OVER_MATTERS)
     found: list[Span] = []
     for span in spans:
-        if text.startswith("for ", span.start):
+        if span.kind == PERSON and text.startswith(_OPPOSITION, span.start):
+            span = span._replace(start=span.start + len(_OPPOSITION))  # behind "Leader"
+        elif text.startswith("for ", span.start):
             span = _behind_portfolio(span, text, words)
         elif has_offices and text.startswith(" Minister", span.end) and span.kind == ORGANISATION:
             span = _land_of_a_matter(span, text, words)
