@@ -25,12 +25,14 @@ from newstables.extractors.actors.kind.nobody import acting, without_offices
 from newstables.extractors.actors.kind.nouns_beside import called_so, of_their_nouns
 from newstables.extractors.actors.kind.rosters import of_rosters
 from newstables.extractors.actors.kind.saints import called_after_saints
+from newstables.extractors.actors.kind.teams_of_towns import teams_of_towns
 from newstables.extractors.actors.kind.titles_of_works import without_titles
 from newstables.extractors.actors.kind.told import called_will, persons_told, speakers
 from newstables.extractors.actors.kind.traded import firms_traded
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spans.announced import bodies_before_offices, officers, titled
+from newstables.extractors.actors.spans.before_chiefs import with_chiefs
 from newstables.extractors.actors.spans.behind_names import places_without_days, without_days, without_months
 from newstables.extractors.actors.spans.behind_trades import behind_trades
 from newstables.extractors.actors.spans.bracketed import with_bracketed
@@ -50,6 +52,8 @@ from newstables.extractors.actors.spans.missed_names import (
     surnames_alone,
 )
 from newstables.extractors.actors.spans.numbered_bodies import numbered
+from newstables.extractors.actors.spans.of_filipinos import of_filipinos
+from newstables.extractors.actors.spans.of_two_matters import of_two_matters
 from newstables.extractors.actors.spans.one_a_state import bodies_of_state, chambers_apart
 from newstables.extractors.actors.spans.owned_bodies import owned_bodies
 from newstables.extractors.actors.spans.particles import with_particles
@@ -59,6 +63,7 @@ from newstables.extractors.actors.spans.portfolios import whole_portfolios, with
 from newstables.extractors.actors.spans.possessive_names import with_possessives
 from newstables.extractors.actors.spans.romanised import romanised
 from newstables.extractors.actors.spans.short_firms import short_firms
+from newstables.extractors.actors.spans.slogans import slogans
 from newstables.extractors.actors.spans.spelled_out import spelled_out
 from newstables.extractors.actors.spans.tickers import listed_firms
 from newstables.extractors.actors.spans.titles_or_given import by_given_names
@@ -125,8 +130,10 @@ class NameFinder:
         spans = _and(spans, officers(tokens, spans, words, gazetteer))
         spans = _and(spans, bodies_before_offices(tokens, spans, words))
         spans = _and(spans, owned_bodies(spans, text))
+        spans = with_chiefs(spans, text, words, gazetteer)
         spans = chambers_apart(bodies_of_state(initials(tokens, spans, words), tokens, words), text)
         spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
+        spans = slogans(of_filipinos(of_two_matters(spans, text, words, gazetteer), text), text)
         spans = numbered(all_of(spans, text, words, gazetteer), text)
         spans = sides(without_days(joined_firms(spans, tokens, words, gazetteer), text), tokens, words)
         spans = of_partners(whole_firms(spans, tokens, words, gazetteer), text, words, gazetteer)
@@ -142,7 +149,7 @@ class NameFinder:
         spans = of_rosters(of_their_nouns(spans, text, words, gazetteer), text, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)
         spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
-        spans = short_firms(spans, tokens, words, gazetteer)
+        spans = teams_of_towns(short_firms(spans, tokens, words, gazetteer), text, words, gazetteer)
         spans = named_after_persons(acting(spans, text, document.parse, words, gazetteer), text)
         spans = with_possessives(spans, document.parse, gazetteer)
         found = _and(spans, known_between(tokens, spans, words, gazetteer))

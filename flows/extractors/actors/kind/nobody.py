@@ -42,6 +42,7 @@ _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
 _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
 _ITS_DAY = re.compile(r"['’]s?[’']? (?:Day|Week|Month|Year)\b")
 _CAPITAL_AFTER = re.compile(r" ([A-Z][a-z]+)")
+_OF_WHERE = ("-based", "-headquartered")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _RULED = re.compile(r" (?:chief minister|governor|mayor|premier|state|residents|voters|authorities|legislature)\b")
 _FULL = r"[A-Z][a-z]+ [A-Z][a-z]"
@@ -216,6 +217,8 @@ def _is_place(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool
     if span.kind not in (PERSON, ORGANISATION) or text[span.start : span.end].isupper():
         return False
     if span.kind == ORGANISATION and _RULED.match(text, span.end) and _is_town(text[span.start : span.end], gazetteer):
+        return True
+    if text.startswith(_OF_WHERE, span.end):
         return True
     after = _WORD_AFTER.match(text, span.end) if text.startswith(" ", span.end) else None
     if after is not None and (after[1] in listed("nobody", "districts") or after[1] in listed("nobody", "lands")):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newstables.extractors.actors.lexicon import CLOSED, Words, listed
+from newstables.extractors.actors.lexicon import CLOSED, COMMON, MODIFIER, PORTFOLIO, Words, listed
 from newstables.extractors.actors.office.addressed import address_at_end, is_an_address, is_rank
 from newstables.extractors.actors.office.before_comma import OWNERS, Role, role_before_comma, with_article, with_owner
 from newstables.extractors.actors.office.role_starts import (
@@ -41,7 +41,10 @@ _FIRST_LADY = ["First", "Lady"]  # an office, where "Lady" alone is a form of ad
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
 _GLOSSED = re.compile(r"(?<=[A-Za-z]) \([A-Z][A-Za-z]{1,7}\) $")
 _GLOSSED_BY_COMMAS = re.compile(r"(?<=[a-z]), [A-Z]{2,7}, $")
+_SECRETARIES = frozenset({"CS", "PS", "CAS"})
 _AGE_BEFORE = re.compile(r", \d{1,3}-year-old $")
+# "Education CS": cabinet and principal secretaries, who are called so by what they are over.
+_OVER_MATTERS = re.compile(r"\b((?:[A-Z][a-z]+(?:,| and| &)? )+)(?:CS|PS|CAS) $")
 _HOUR = re.compile(r"\d\sPM $")
 _FOLLOWING = 24  # characters
 _NO_ROLE = OWNERS | {
@@ -82,6 +85,9 @@ def role_before(start: int, end: int, floor: int, text: str, words: Words) -> Ro
         return Role(word)
     if word == "PM" and _HOUR.search(window):
         return None
+    over = _OVER_MATTERS.search(window) if word in _SECRETARIES else None
+    if over is not None and all(_is_matter(part.strip(","), words) for part in over[1].split()):
+        return Role(over[0].strip())
     may_tell = word[:1].isupper() or word in JOINTS or word.lower() in words.role_words
     if word.isalpha() and not may_tell and word not in listed("titles", "members"):
         return None  # most: "said", "when"
@@ -102,6 +108,10 @@ def role_before(start: int, end: int, floor: int, text: str, words: Words) -> Ro
     while len(chosen) > 1 and is_an_address(chosen[-1], words):
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
     return Role(" ".join(chosen), owner, of_another) if _is_role(chosen, words) else None
+
+
+def _is_matter(word: str, words: Words) -> bool:
+    return word in ("and", "&") or bool(words.classes.get(word, 0) & (PORTFOLIO | MODIFIER | COMMON))
 
 
 def _without_gloss(window: str, end: int, text: str) -> str:

@@ -13,6 +13,12 @@ from newstables.extractors.actors.office.sectors import sector_of_head
 from newstables.schemas.actors import Sector
 
 _MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # "Minister of Energy"
+# "Senate President", "former House Speaker"; not "Opera House president".
+_OF_A_CHAMBER = re.compile(
+    r"(?:^|\b[a-z]+[ -]|\b(?:Acting|Deputy|Former|US|U\.S\.) )(?:Senate|House|Assembly) "
+    r"(?:(?:Majority|Minority|Deputy|Acting|Democratic|Republican|majority|minority|deputy|acting) )?"
+    r"(?:[Pp]resident|[Ss]peaker|[Ll]eader|[Ww]hip)$"
+)
 _OF = frozenset({"of", "for", "at"})
 _AROUND = _OF | {"in", "on", "with", "to", "from", "by", "under"}
 _OF_A_FIRM = re.compile(r"(?:executive|senior|group) vice[ -]president", re.IGNORECASE)  # no state has one
@@ -27,8 +33,10 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     An office that companies, unions, clubs and states all have ("president", "secretary", "captain") tells a sector
     only where nothing but a country stands beside it.
     """
-    if role.text.endswith(("minister", "Minister")):
+    if role.text.endswith(("minister", "Minister", " CS", " PS", " CAS")):
         return "GOV"  # whatever he is over: "Energy Minister"
+    if _OF_A_CHAMBER.search(role.text):
+        return "LEG"
     if any(seat in role.text for seat in listed("titles", "seats")):  # "White House" has no "House" in it
         is_of_press = any(words.role_sectors.get(part.lower()) == "JRN" for part in role.text.split())
         return "JRN" if is_of_press else "GOV"

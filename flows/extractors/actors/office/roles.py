@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newstables.extractors.actors.lexicon import Words
 from newstables.extractors.actors.office.before_comma import Role
+from newstables.extractors.actors.office.behind_copula import COPULAS, role_behind_copula
 from newstables.extractors.actors.office.role_after import role_after
 from newstables.extractors.actors.office.role_before import ARTICLES, role_before
 from newstables.extractors.actors.office.role_nouns import nouns_before
@@ -15,6 +16,7 @@ from newstables.extractors.actors.office.role_starts import (
     is_office,
     may_be_of_a_role,
 )
+from newstables.extractors.actors.office.shared_titles import role_shared
 from newstables.extractors.actors.who.people import AGE
 from newstables.language.annotate import Document
 
@@ -48,9 +50,17 @@ def find_role(
         if role is None and text.startswith(",", end):
             told = role_after(end, text, words)
             role = None if told is None or _is_of_the_next(told[0], end, text, ends) else Role(*told)
+        if role is None:
+            role = _told_apart(start, end, text, words)
         if role is not None:
             return role
     return None
+
+
+def _told_apart(start: int, end: int, text: str, words: Words) -> Role | None:
+    """What a copula tells, or one title of several."""
+    told = role_behind_copula(end, text, words) if text.startswith(COPULAS, end) else None
+    return Role(told) if told is not None else role_shared(start, text, words)
 
 
 def _in_brackets(end: int, text: str, words: Words) -> Role | None:

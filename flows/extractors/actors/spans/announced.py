@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
@@ -25,6 +26,8 @@ from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.spans.personal import BEFORE_NAMES, LONGEST, is_personal
 
 _LIKELY = 0.9
+_AMOUNT = re.compile(r"[A-Z][A-Za-z]{0,3}\d[\d.,]*")  # "Rs50", "Sh3"
+_OF_AMOUNTS = re.compile(r" ?(?:[mb]n?|tn|million|billion|trillion|crore|lakh|thousand)\b")
 _FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving", "Ramadan", "Eid", "Diwali", "Hanukkah", "Passover"})
 _OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before them is what they are over
 
@@ -80,6 +83,8 @@ def _begins_anew(tokens: NameTokens, i: int, words: Words) -> bool:
         return True
     if tokens.words[i] in _FEASTS:
         return i + 1 == len(tokens.words) or not tokens.capital[i + 1]  # "the charity Christmas Aid"
+    if _AMOUNT.fullmatch(tokens.words[i]) and _OF_AMOUNTS.match(tokens.text, tokens.ends[i]):
+        return True  # "fined the company Rs50 million"
     is_closed = bool(words.classes.get(tokens.words[i].rstrip("."), 0) & CLOSED)
     return (is_closed and not tokens.words[i].isupper()) or tokens.text.startswith(":", tokens.ends[i])
 
@@ -145,6 +150,8 @@ def _first_of(tokens: NameTokens, last: int, first: int, words: Words) -> int:
         body += 1
     if tokens.words[last + 1] not in _OF_GOVERNMENTS:
         return body
+    if words.classes.get(tokens.words[last], 0) & PORTFOLIO and words.sectors.get(tokens.words[last].lower()) == "BUS":
+        return last  # "Sindh Energy Minister"
     only_portfolios = all(words.classes.get(word, 0) & (MODIFIER | PORTFOLIO) for word in tokens.words[body:last])
     return last if only_portfolios else body
 

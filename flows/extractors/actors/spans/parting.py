@@ -136,6 +136,9 @@ def _bodies(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[S
         return [first, second] if _ends_in_head(_OF.split(name[: at.start()])[0], words) else [second]
     owner = _OWNER.search(name)
     if owner is not None and _has_head(name[owner.end() :], words) and _owns(name[: owner.start()], words, gazetteer):
+        one, both, _ = name[: owner.start()].rpartition(" and ")
+        if both and _is_headed(one, words):  # "Tidal Association and Ostrava's Harbour Board"
+            return [span._replace(end=span.start + len(one)), span._replace(start=span.start + len(one + both))]
         return _cut(span, owner)
     return [span]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, OFFICE, PORTFOLIO, SURNAME, TAKES_OF, TRADE, Words
 from newstables.extractors.actors.names.tagger import Span
 
@@ -23,6 +23,7 @@ _SOCIETIES = re.compile(
 )
 _OVER_MATTERS = ("Minister", "Secretary", "Commissioner")
 _MATTERS = re.compile(rf"\b(?:Ministers|{'|'.join(_OVER_MATTERS)}) (?:of|for) (?:[A-Z][\w-]*,? |and )+$")
+_OPPOSITION = "of the Opposition "
 _NEAR = 90  # characters of what a minister is for
 _BEGUN = re.compile(r"(?:[A-Z][\w-]+ ){0,4}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
 
@@ -58,12 +59,25 @@ def without_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[S
     has_offices = any(office in text for office in _OVER_MATTERS)
     found: list[Span] = []
     for span in spans:
-        if text.startswith("for ", span.start):
+        if span.kind == PERSON and text.startswith(_OPPOSITION, span.start):
+            span = span._replace(start=span.start + len(_OPPOSITION))  # behind "Leader"
+        elif text.startswith("for ", span.start):
             span = _behind_portfolio(span, text, words)
+        elif has_offices and text.startswith(" Minister", span.end) and span.kind == ORGANISATION:
+            span = _land_of_a_matter(span, text, words)
         elif has_offices and text.count(" ", span.start, span.end) > 1:
             span = _behind_last_matter(span, text, words)
         found.append(span)
     return found
+
+
+def _land_of_a_matter(span: Span, text: str, words: Words) -> Span:
+    """ "Delle" of "Delle Energy" before "Minister": a land, and what the minister is over."""
+    land, _, matters = text[span.start : span.end].partition(" ")
+    parts = matters.split()
+    if not parts or not all(part == "and" or words.classes.get(part, 0) & PORTFOLIO for part in parts):
+        return span
+    return span._replace(end=span.start + len(land), kind=PLACE)
 
 
 def _behind_last_matter(span: Span, text: str, words: Words) -> Span:

@@ -58,7 +58,7 @@ def _abbreviated(names: Sequence[Name], by_text: dict[str, Name], text: str) -> 
         told = [match[1] for _, end in name.mentions if (match := _ABBREVIATION_AFTER.match(text, end))]
         initials = "".join(part[0] for part in parts if part[0].isupper())
         if len(initials) >= _LEAST_INITIALS:
-            told.append(initials)
+            told += [initials, initials.capitalize()]  # "Nepra", where it is spoken as a word
         for abbreviation in told:
             short = by_text.get(abbreviation)
             if short is not None:  # whoever else is known by these letters: the text says whose they are
