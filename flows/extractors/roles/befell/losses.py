@@ -139,10 +139,21 @@ def _was_in_care(parse: Parse, amount: AmountPhrase, hospital: int) -> bool:
     return other or amount.claim.unit in words("cared_for")
 
 
+_MASSING = frozenset(("mass", "amass"))
+_MOVING = frozenset(("move", "fly", "rush", "ship", "ferry", "transfer", "order", "redeploy", "shift"))
+
+
 def of_sending(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
-    """`sent 12 ships to the Gulf`, `called out 12 officers`: so are soldiers, ships and helpers deployed."""
+    """`sent 12 ships to the Gulf`, `called out 12 officers`, `massed 400 troops`: so are soldiers, ships and helpers
+    deployed.
+    """
     verb, lemma = position.verb, parse.lemmas[position.verb].lower()
-    if lemma not in ("send", "call") or position.role != PATIENT or amount.claim.unit not in words("forces"):
+    if position.role != PATIENT or amount.claim.unit not in words("forces"):
+        return None
+    at_war = amount.claim.unit in words("forces_of_war")
+    if lemma in _MASSING:
+        return "deployed" if at_war else None
+    if lemma not in ("send", "call") and not (at_war and lemma in _MOVING):
         return None
     if lemma == "call":
         return "deployed" if particle_word(parse, verb) == "out" else None
