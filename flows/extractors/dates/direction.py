@@ -119,7 +119,7 @@ def _is_over(document: Document, beside: str, first: int, start: int, end: int, 
 # "To reach 100,000 a day, from 15,000 on Monday", "up from 30 percent in May".
 _COMPARED = re.compile(
     r"\b(?:from|than|against|versus|compared with|compared to)\s"
-    r"[$€£]?\d[\d.,]*(?:%|\s(?:percent|million|billion))?\s(?:on|in|at|last)\s$"
+    r"(?:[$€£]|(?:us|a|c|nz|hk|s)\$|rs\.?\s?)?\d[\d.,]*(?:%|(?:\s(?:[a-z]+)){1,3}|[a-z]{1,3})?\s(?:on|in|at|last)\s$"
 )
 _SHORT = 48  # characters
 # "They will pay a premium of 37% *to Tuesday's close*": a price that is known.
