@@ -17,6 +17,7 @@ SHUT = "The bridge was shut for two days and the tunnel for three."
 LASTING = "A ban for three years and a fine of $40 were upheld."
 CROP = "Peru accounts for 45 per cent of the crop, Chile 31 per cent and Cuba 17 per cent."
 SALES = "Vega lifted sales 6%, Arda 4% and Tarn 13%."
+CHIPS = "Arda makes 40% of the chips, Vega 30% and Tarn 13%."
 DOSE = "A single dose of an experimental vaccine cut malaria cases among toddlers by 31 percent."
 TUSKS = "Police seized bags weighing 14kg and three guns."
 
@@ -58,6 +59,13 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (SALES, "4%", {"about": "sales", "action": "lift", "action_role": "patient", "agent": "Arda"}),
     (SALES, "13%", {"action": "lift", "action_role": "patient", "agent": "Tarn"}),
     ("Output rose 6%, profit 4%.", "4%", {"about": "profit"}),
+    (CHIPS, "30%", {"about": None, "action": "make", "action_role": "patient", "agent": "Vega"}),
+    (CHIPS, "13%", {"about": None, "action": "make", "action_role": "patient", "agent": "Tarn"}),
+    ("Peru grows 40% of the wheat, Chile 30%.", "30%", {"about": None, "action": "grow", "agent": "Chile"}),
+    # a noun that a hyphen joins to a verb
+    ("Riot police baton-charged 31 men.", "31 men", {"action": "charge", "agent": "Riot police"}),
+    # buses are laid on, and nobody is laid off
+    ("Norvik axed 14 trains and laid on 31 coaches.", "31 coaches", {"action": "lay on", "event": None}),
     # the accused
     ("A court remanded nine of the accused in custody.", "nine of the accused", {"about": "accused"}),
     ("Police seek two more accused, who fled.", "two more accused", {"about": "accused", "action": "flee"}),
