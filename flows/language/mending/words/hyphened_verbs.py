@@ -11,8 +11,8 @@ from newstables.language.tokens import Tokens
 
 
 def join_to_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Hang, in place, on a verb without auxiliary the noun that a hyphen joins to it; the noun before that, which the model takes
-    for a part of it, is the subject.
+    """Hang, in place, on a verb without auxiliary the noun that a hyphen joins to it; the noun before that, which the
+    model takes for a part of it, is the subject.
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     finite = among(tags, [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN")])
