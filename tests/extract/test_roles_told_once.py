@@ -94,3 +94,17 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
 def test_who_does_what_where_little_is_said(text: str, row: str, columns: dict[str, Any]) -> None:
     claim = next(claim for claim in claims(text) if claim.text == row)
     assert {column: getattr(claim, column) for column in columns} == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "whole"),
+    [
+        ("Floods drove out 8 million people. The mill feeds 3,100 pupils a year, a tenth of them free.", "a tenth", 1),
+        ("The court hears 310 cases a month, 14 of them on appeal.", "14", 0),
+        ("The clinic has 310 beds, 14 of them empty.", "14", 0),
+    ],
+)
+def test_a_part_is_of_so_many_a_year(text: str, row: str, whole: int) -> None:
+    found = claims(text)
+    part = next(claim for claim in found if claim.text == row)
+    assert part.part_of_start == found[whole].start
