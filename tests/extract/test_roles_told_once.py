@@ -17,6 +17,7 @@ SHUT = "The bridge was shut for two days and the tunnel for three."
 LASTING = "A ban for three years and a fine of $40 were upheld."
 CROP = "Peru accounts for 45 per cent of the crop, Chile 31 per cent and Cuba 17 per cent."
 SALES = "Vega lifted sales 6%, Arda 4% and Tarn 13%."
+CHIPS = "Arda makes 40% of the chips, Vega 30% and Tarn 13%."
 DOSE = "A single dose of an experimental vaccine cut malaria cases among toddlers by 31 percent."
 TUSKS = "Police seized bags weighing 14kg and three guns."
 
@@ -58,6 +59,13 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (SALES, "4%", {"about": "sales", "action": "lift", "action_role": "patient", "agent": "Arda"}),
     (SALES, "13%", {"action": "lift", "action_role": "patient", "agent": "Tarn"}),
     ("Output rose 6%, profit 4%.", "4%", {"about": "profit"}),
+    (CHIPS, "30%", {"about": None, "action": "make", "action_role": "patient", "agent": "Vega"}),
+    (CHIPS, "13%", {"about": None, "action": "make", "action_role": "patient", "agent": "Tarn"}),
+    ("Peru grows 40% of the wheat, Chile 30%.", "30%", {"about": None, "action": "grow", "agent": "Chile"}),
+    # a noun that a hyphen joins to a verb
+    ("Riot police baton-charged 31 men.", "31 men", {"action": "charge", "agent": "Riot police"}),
+    # buses are laid on, and nobody is laid off
+    ("Norvik axed 14 trains and laid on 31 coaches.", "31 coaches", {"action": "lay on", "event": None}),
     # the accused
     ("A court remanded nine of the accused in custody.", "nine of the accused", {"about": "accused"}),
     ("Police seek two more accused, who fled.", "two more accused", {"about": "accused", "action": "flee"}),
@@ -86,3 +94,17 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
 def test_who_does_what_where_little_is_said(text: str, row: str, columns: dict[str, Any]) -> None:
     claim = next(claim for claim in claims(text) if claim.text == row)
     assert {column: getattr(claim, column) for column in columns} == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "whole"),
+    [
+        ("Floods drove out 8 million people. The mill feeds 3,100 pupils a year, a tenth of them free.", "a tenth", 1),
+        ("The court hears 310 cases a month, 14 of them on appeal.", "14", 0),
+        ("The clinic has 310 beds, 14 of them empty.", "14", 0),
+    ],
+)
+def test_a_part_is_of_so_many_a_year(text: str, row: str, whole: int) -> None:
+    found = claims(text)
+    part = next(claim for claim in found if claim.text == row)
+    assert part.part_of_start == found[whole].start

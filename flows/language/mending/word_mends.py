@@ -11,6 +11,7 @@ from .words.diseases import name_diseases
 from .words.fines import name_fines
 from .words.hyphened_names import join_based, join_names
 from .words.hyphened_places import join_places
+from .words.hyphened_verbs import join_to_verbs
 from .words.lettered_series import join_letters
 from .words.like_for_like import join_like_for_like
 from .words.living import make_living
@@ -82,6 +83,7 @@ def mend_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_shares(answers, tokens, model)
     join_parted_names(answers, tokens, model)
     join_places(answers, tokens, model)
+    join_to_verbs(answers, tokens, model)
     make_projecting(answers, tokens, model)
     make_living(answers, tokens, model)
     make_selves(answers, tokens, model)

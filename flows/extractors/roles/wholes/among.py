@@ -30,7 +30,7 @@ def among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> Am
     wholes = [
         other
         for other in earlier
-        if other.claim.kind == "count" or (other.claim.kind == "number" and parse.sent_of[other.head] == sentence)
+        if other.claim.kind == "count" or (_may_be_meant(other) and parse.sent_of[other.head] == sentence)
     ]
     if not wholes:
         return None
@@ -47,6 +47,11 @@ def among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> Am
     if _is_led_by(before):
         return _nearest(parse, amount, earlier, wholes)
     return _of_pronoun(parse, amount, earlier, wholes)
+
+
+def _may_be_meant(amount: AmountPhrase) -> bool:
+    """Whether "them" can mean what else stands in its sentence: a number, or so many of them a year."""
+    return amount.claim.kind == "number" or (amount.claim.kind == "rate" and amount.noun is not None)
 
 
 def _of_pronoun(

@@ -14,8 +14,9 @@ def note_whole(whole: Claim, part: Claim) -> None:
     part.part_of_start = whole.start
     if whole.rule == OF_KNOWN and whole.unit is None and part.kind == "count":
         whole.kind, whole.unit = part.kind, part.unit  # two of the nine were hurt: nine people
-    if part.unit is None and whole.kind == "count" and part.kind in ("number", "fraction"):
-        part.kind, part.unit = "count" if part.kind == "number" else part.kind, whole.unit
+    if part.unit is None and whole.kind in ("count", "rate") and part.kind in ("number", "fraction"):
+        unit = (whole.unit or "").partition(" per ")[0] or None  # of 300 cases a month 40 cases
+        part.kind, part.unit = "count" if part.kind == "number" else part.kind, unit
     if part.about is None and (part.kind, part.unit) == ("count", whole.unit):
         share(whole, part, ABOUT)  # of the 40 pupils, 12 were away
 

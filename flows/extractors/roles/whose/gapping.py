@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import PATIENT, Position, position_of
+from newstables.extractors.roles.position import PATIENT, Position, position_of, relation
 from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -44,6 +44,15 @@ def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
 def _whole_of(parse: Parse, amount: AmountPhrase) -> int | None:
     """What a share tells itself that it is of."""
     return of_phrase(parse, amount) if amount.claim.kind in _SHARES and amount.noun is None else None
+
+
+def is_share_of_object(parse: Parse, amount: AmountPhrase) -> bool:
+    """`Arda makes 40% of the chips and Vega 30%`: whether a share is done something to in such a clause, as the first
+    is that tells what it is of: nobody who does it has so much.
+    """
+    found = _subject(parse, amount) if amount.claim.kind in _SHARES and amount.noun is None else None
+    first = _first_of_shares(parse, found[1]) if found is not None else None
+    return first is not None and first.claim.action_role == PATIENT and _whole_of(parse, first) is not None
 
 
 def _first_of_shares(parse: Parse, amount: AmountPhrase) -> AmountPhrase:
@@ -122,7 +131,8 @@ def gapped_place(parse: Parse, amount: AmountPhrase) -> Position | None:
         return None
     other = _first_of_gapped(parse, found[1])
     if amount.claim.kind in _SHARES:
-        return _place_of_moved(parse, other)
+        taken = is_share_of_object(parse, amount) and relation(parse, other.head) == "obj"
+        return position_of(parse, other.head) if taken else _place_of_moved(parse, other)
     alike = amount.claim.unit in (None, other.claim.unit) or _is_bare(other)
     if other.noun is None and other.claim.kind not in ("measure", "number"):
         return None

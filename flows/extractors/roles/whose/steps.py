@@ -32,7 +32,7 @@ from newstables.extractors.roles.whose.counted_things import counted, filled
 from newstables.extractors.roles.whose.described import described
 from newstables.extractors.roles.whose.double_objects import object_before, taken_off
 from newstables.extractors.roles.whose.fronted import fronted
-from newstables.extractors.roles.whose.gapping import gapped, gapped_term, of_those
+from newstables.extractors.roles.whose.gapping import gapped, gapped_term, is_share_of_object, of_those
 from newstables.extractors.roles.whose.headlined import headlined
 from newstables.extractors.roles.whose.labels import bracketed, bracketed_price, labelled
 from newstables.extractors.roles.whose.levels_before import of_level_before
@@ -86,7 +86,7 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (exceeding,)
     if falls_short(parse, amount) or verb_of_state(parse, amount) is not None:
         return ()  # left 13 dead: who they are is not said
-    if gapped_term(parse, amount) is not None:
+    if gapped_term(parse, amount) is not None or (not _has_own(parse, amount) and is_share_of_object(parse, amount)):
         return ()
     if is_of_inquiry(parse, amount):
         return (of_phrase,)
@@ -168,6 +168,11 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind in ("money", "percent", "measure", "rate") and apposed(parse, amount) is not None:
         return (apposed,)
     return _USUAL
+
+
+def _has_own(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether "of" stands right behind an amount."""
+    return parse.lower[amount.after : amount.after + 1] == ["of"]
 
 
 def _multiplies_noun(parse: Parse, amount: AmountPhrase) -> bool:
