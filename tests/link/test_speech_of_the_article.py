@@ -80,6 +80,9 @@ UNSAID = [
     ("As 43 firms quit, Brandt said so.", "43"),
     ("The poll found most in favour, a number that has barely moved in 43 years.", "43"),
     ("Sixty senators said they would not vote, including 43 Democrats.", "43"),
+    # How often somebody said something he does not say; nor what he reads out.
+    ("They counted the 43 times she said “no comment”.", "43"),
+    ("Brun gets letters. He read one aloud: “I lost 43 men.”", "43"),
     # Labels of nobody.
     ("SCOOP: The union is to hire 43 clerks.", "43"),
     ("DRIVING THE DAY: Brun will hold 43 rallies.", "43"),

@@ -35,6 +35,7 @@ from newstables.link.speech.speaking_of import spoken_of
 from newstables.link.tree import child, first_word, is_behind_comma, is_counted, relation
 from newstables.link.words import words
 
+_OCCASIONS = ("time", "occasion", "instance")  # "the 11 times he said “no comment”"
 _INTERRUPTED = BESIDE | {"ccomp"}
 
 
@@ -106,6 +107,7 @@ def _add_head(parse: Parse, verb: int, lemma: str, speaker: int, found: list[int
     """
     head, above = parse.heads[verb], relation(parse, verb)
     told_of_head = parse.deps[verb] == "acl:relcl" and speaker > head
+    told_of_head = told_of_head and parse.lemmas[head] not in _OCCASIONS
     named = words("speech", "identifying", "considering", "naming_so")  # "a man of 24, whom they named as Ek"
     told_of_head = told_of_head and lemma not in named  # "40 voters whom it considers safe"
     told_of_head = told_of_head and (parse.pos[speaker] == "PRON" or lacks_subject(parse, head, speaker, found))
