@@ -80,6 +80,8 @@ UNSAID = [
     ("As 43 firms quit, Brandt said so.", "43"),
     ("The poll found most in favour, a number that has barely moved in 43 years.", "43"),
     ("Sixty senators said they would not vote, including 43 Democrats.", "43"),
+    # Who faults a thing between dashes tells nothing around it.
+    ("Some 43 flyers had gone out — the printer blamed a tight deadline — but all were back.", "43"),
     # How often somebody said something he does not say; nor what he reads out.
     ("They counted the 43 times she said “no comment”.", "43"),
     ("Brun gets letters. He read one aloud: “I lost 43 men.”", "43"),

@@ -115,12 +115,19 @@ def _add_head(parse: Parse, verb: int, lemma: str, speaker: int, found: list[int
     if found and told_of_head and not is_told_apart:  # nor "of a man of 51, whom they believe to be armed"
         found.append(head)  # "the $12 million that it says it is owed", not "the 12 firms which, it says, are closed"
     shown_before = above == "conj" and speaker > verb and child(parse, verb, "cc") is None
-    is_beside = (above in BESIDE or shown_before) and head != verb
+    is_beside = (above in BESIDE or shown_before) and head != verb and not _faults_something(parse, verb, lemma)
     if is_beside and _adds_no_clause(parse, verb, found, speaker):
         of_clause = is_between_dashes(parse, verb, speaker) or _is_behind_subject(parse, verb, speaker)
         found.append(clause_verb(parse, head) if of_clause else head)
     elif head > verb and above in _INTERRUPTED and found and all(is_lead(parse, verb, t, speaker) for t in found):
         found.append(head)  # "In May, the mayor said, crime fell by half": what goes on behind the lead
+
+
+def _faults_something(parse: Parse, verb: int, lemma: str) -> bool:
+    """`40 had gone — the printer blamed a tight deadline — but all were back`: who faults a thing tells that alone."""
+    thing = child(parse, verb, "obj")
+    faults = lemma in words("speech", "accusing", "judging", "calling") and lemma not in words("speech", "saying")
+    return faults and thing is not None and thing > verb
 
 
 def _is_behind_subject(parse: Parse, verb: int, speaker: int) -> bool:

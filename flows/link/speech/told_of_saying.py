@@ -18,6 +18,7 @@ from newstables.link.words import words
 
 _SHIFTED = frozenset(("would", "could", "might", "had", "'d", "’d"))
 _RELATIVE = frozenset(("that", "which", "whose"))
+_LEVELS = frozenset(("number", "figure"))
 _LONGEST = 6  # tokens from a noun to the verb of "a vote in which not one of them spoke"
 
 
@@ -71,7 +72,7 @@ def _sums_up(parse: Parse, noun: int) -> bool:
     if parse.lower[opens] not in _RELATIVE:
         return False
     told = range(opens, min(opens + _LONGEST, parse.sentence(noun)[1]))
-    tenses = ("past", "perfect") if parse.lemmas[noun].lower() in ("number", "figure") else ("past",)
+    tenses = ("past", "perfect") if parse.lemmas[noun].lower() in _LEVELS else ("past",)
     verb = next((one for one in told if tense(parse, one) in tenses), None)
     return verb is not None and _SHIFTED.isdisjoint(parse.lower[opens:verb])
 
