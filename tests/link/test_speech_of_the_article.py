@@ -51,6 +51,9 @@ SAID = [
         "43",
         "Rep. Ole Brun",
     ),
+    # By how much a poll has somebody ahead; a bare number between dashes.
+    ("A poll put Ida Brandt ahead by 43 points.", "43", "A poll"),
+    ("The number is a bit high — the clerks say 43 — but nobody minds.", "43", "the clerks"),
     # A unit ends a sentence.
     ("She was doing 15 mph. Engineers said the cart can do 43.", "43", "Engineers"),
 ]
@@ -75,6 +78,13 @@ UNSAID = [
     ("The mayor said he would skip the talks, a decision that drew complaints from 43 clerks.", "43"),
     ("She says, “Do not do it,” until 43 shots are heard.", "43"),
     ("As 43 firms quit, Brandt said so.", "43"),
+    ("The poll found most in favour, a number that has barely moved in 43 years.", "43"),
+    ("Sixty senators said they would not vote, including 43 Democrats.", "43"),
+    # Who faults a thing between dashes tells nothing around it.
+    ("Some 43 flyers had gone out — the printer blamed a tight deadline — but all were back.", "43"),
+    # How often somebody said something he does not say; nor what he reads out.
+    ("They counted the 43 times she said “no comment”.", "43"),
+    ("Brun gets letters. He read one aloud: “I lost 43 men.”", "43"),
     # Labels of nobody.
     ("SCOOP: The union is to hire 43 clerks.", "43"),
     ("DRIVING THE DAY: Brun will hold 43 rallies.", "43"),

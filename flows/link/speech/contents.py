@@ -36,6 +36,7 @@ from newstables.link.speech.verb_lists import told_beside
 from newstables.link.tree import child, first_word, is_behind_comma, is_counted, relation
 from newstables.link.words import words
 
+_OCCASIONS = ("time", "occasion", "instance")  # "the 11 times he said “no comment”"
 _INTERRUPTED = BESIDE | {"ccomp"}
 
 
@@ -107,6 +108,7 @@ def _add_head(parse: Parse, verb: int, lemma: str, speaker: int, found: list[int
     """
     head, above = parse.heads[verb], relation(parse, verb)
     told_of_head = parse.deps[verb] == "acl:relcl" and speaker > head
+    told_of_head = told_of_head and parse.lemmas[head] not in _OCCASIONS
     named = words("speech", "identifying", "considering", "naming_so")  # "a man of 24, whom they named as Ek"
     told_of_head = told_of_head and lemma not in named  # "40 voters whom it considers safe"
     told_of_head = told_of_head and (parse.pos[speaker] == "PRON" or lacks_subject(parse, head, speaker, found))
@@ -115,11 +117,19 @@ def _add_head(parse: Parse, verb: int, lemma: str, speaker: int, found: list[int
         found.append(head)  # "the $12 million that it says it is owed", not "the 12 firms which, it says, are closed"
     shown_before = above == "conj" and speaker > verb and child(parse, verb, "cc") is None
     is_beside = (above in BESIDE or shown_before) and head != verb and lemma in told_beside()
+    is_beside = is_beside and not _faults_something(parse, verb, lemma)
     if is_beside and _adds_no_clause(parse, verb, found, speaker):
         of_clause = is_between_dashes(parse, verb, speaker) or _is_behind_subject(parse, verb, speaker)
         found.append(clause_verb(parse, head) if of_clause else head)
     elif head > verb and above in _INTERRUPTED and found and all(is_lead(parse, verb, t, speaker) for t in found):
         found.append(head)  # "In May, the mayor said, crime fell by half": what goes on behind the lead
+
+
+def _faults_something(parse: Parse, verb: int, lemma: str) -> bool:
+    """`40 had gone — the printer blamed a tight deadline — but all were back`: who faults a thing tells that alone."""
+    thing = child(parse, verb, "obj")
+    faults = lemma in words("speech", "accusing", "judging", "calling") and lemma not in words("speech", "saying")
+    return faults and thing is not None and thing > verb
 
 
 def _is_behind_subject(parse: Parse, verb: int, speaker: int) -> bool:

@@ -81,6 +81,9 @@ def _is_paper_opened(speech: Speeches, clause: int, last: int) -> bool:
     parse = speech.reading.parse
     thing = child(parse, clause, "obj") if clause <= last else None
     is_paper = thing is not None and parse.lemmas[thing].lower() in words("speech", "documents")
+    behind = range(clause, last + 1)
+    if parse.lemmas[clause] == "read" and "aloud" in parse.lower[clause : last + 1]:
+        return all(parse.tags[one] != "PRP$" for one in behind)  # "He read one aloud: “…”"; not "his statement"
     does = parse.lemmas[clause].lower() not in words("speech", "saying", "uttering", "citing", "unveiling")
     return is_paper and does and is_verb(parse, clause)
 

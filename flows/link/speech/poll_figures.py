@@ -33,10 +33,15 @@ def _is_with_share(parse: Parse, verb: int, thing: int) -> bool:
 
 
 def ranked_in(parse: Parse, verb: int) -> list[int]:
-    """`has Lee ahead`, and by how much: "showed exports up 40 percent"."""
+    """`has Lee ahead`, and by how much: "showed exports up 40 percent", "put him ahead by 12 points"."""
     ranked = [one for one in parse.children(verb) if one > verb and parse.lower[one] in words("speech", "ranks")]
-    amounts = [one for one in parse.children(verb) if ranked and one > ranked[0] and parse.deps[one] == "obl:unmarked"]
-    return ranked + amounts
+    behind = [one for one in parse.children(verb) if ranked and one > ranked[0]]
+    return ranked + [one for one in behind if parse.deps[one] == "obl:unmarked" or _is_margin(parse, one)]
+
+
+def _is_margin(parse: Parse, amount: int) -> bool:
+    """`by 12 points`."""
+    return preposition(parse, amount) == "by" and parse.lemmas[amount].lower() in (*_UNITS, "seat", "vote")
 
 
 def polled(parse: Parse, verb: int, lemma: str) -> list[int]:

@@ -95,7 +95,8 @@ def _recounts_seen(parse: Parse, verb: int, lemma: str) -> bool:
 def _answers(parse: Parse, verb: int, number: int, lemma: str) -> bool:
     """`The captain answered: 40`; `asked how many there were, the captain said 40`; the figure of who speaks second."""
     after = parse.right_edge(number) + 1
-    ends = lemma in _REPLYING and parse.words[after] in (".", ",", ";")
+    # "It is a bit high — the clerks say 40 — but nobody minds"
+    ends = lemma in _REPLYING and (parse.words[after] in (".", ",", ";", ")") or parse.words[after] in _DASHES)
     ends = ends or (lemma != "add" and _gives_another(parse, verb))
     return lemma in words("speech", "saying") and (parse.words[verb + 1] == ":" or ends)
 

@@ -13,11 +13,12 @@ from newstables.language.questions.listed import listed
 from newstables.link.speech.act import Act
 from newstables.link.speech.reach import is_told_plainly
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, first_word, is_behind_comma
+from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition
 from newstables.link.words import words
 
 _SHIFTED = frozenset(("would", "could", "might", "had", "'d", "’d"))
 _RELATIVE = frozenset(("that", "which", "whose"))
+_LEVELS = frozenset(("number", "figure"))
 _LONGEST = 6  # tokens from a noun to the verb of "a vote in which not one of them spoke"
 
 
@@ -25,10 +26,16 @@ def is_told_of_saying(parse: Parse, act: Act, content: int, path: set[int]) -> b
     """Whether a number stands behind what is said, in what the article tells of the saying."""
     last = max(content, act.cue)
     behind = [step for step in path if step > last and is_behind_comma(parse, step)]
-    if not behind or not (is_told_plainly(parse, act.cue) and is_told_plainly(parse, content)):
+    if not behind or not is_told_plainly(parse, act.cue):
         return False
     plain = (step for step in behind if is_told_plainly(parse, step))
-    return any(_tells_how(parse, step, path) or _sums_up(parse, step) or _is_next_to_do(parse, step) for step in plain)
+    return any(
+        _tells_how(parse, step, path)
+        or _sums_up(parse, step)
+        or _is_next_to_do(parse, step)
+        or _is_among_speakers(parse, act, step)
+        for step in plain
+    )
 
 
 def _tells_how(parse: Parse, participle: int, path: set[int]) -> bool:
@@ -51,7 +58,9 @@ def _tells_how(parse: Parse, participle: int, path: set[int]) -> bool:
 
 
 def _sums_up(parse: Parse, noun: int) -> bool:
-    """`, a decision that drew 40 complaints`, `, the latest in a string of 12 firms to close`."""
+    """`, a decision that drew 40 complaints`, `, a number that has not moved in 12 years`, `, the latest of 12 firms to
+    close`.
+    """
     if parse.deps[noun] not in ("appos", "parataxis"):
         return False
     first = first_word(parse, noun)
@@ -63,8 +72,18 @@ def _sums_up(parse: Parse, noun: int) -> bool:
     if parse.lower[opens] not in _RELATIVE:
         return False
     told = range(opens, min(opens + _LONGEST, parse.sentence(noun)[1]))
-    verb = next((one for one in told if tense(parse, one) == "past"), None)
+    tenses = ("past", "perfect") if parse.lemmas[noun].lower() in _LEVELS else ("past",)
+    verb = next((one for one in told if tense(parse, one) in tenses), None)
     return verb is not None and _SHIFTED.isdisjoint(parse.lower[opens:verb])
+
+
+def _is_among_speakers(parse: Parse, act: Act, noun: int) -> bool:
+    """`Thirty-six senators said they would not vote, including 12 Democrats`: of those who speak."""
+    several = is_counted(parse, act.speaker) and act.speaker < act.cue
+    if not several or preposition(parse, noun) != "including":
+        return False
+    is_one_of_them = parse.pos[noun] == "NUM" and parse.lower[noun + 1] in ("who", "of", "in", "from")
+    return is_one_of_them or (is_counted(parse, noun) and (parse.pos[noun] == "PROPN" or can_tell(parse, noun)))
 
 
 def _is_next_to_do(parse: Parse, noun: int) -> bool:
