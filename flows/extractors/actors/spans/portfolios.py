@@ -116,7 +116,7 @@ def _are_everyday(rest: str, words: Words) -> bool:
         mask = words.classes.get(part, 0)
         if mask & (HEAD | OFFICE | TRADE) and not mask & PORTFOLIO and words.sectors.get(part.lower()) != "BUS":
             return False
-        if not mask & (COMMON | PORTFOLIO | HEAD) and (not mask or mask & (GIVEN | SURNAME)):
-            if mask or _DERIVED.search(part) is None:
-                return False
+        is_derived = not mask and _DERIVED.search(part) is not None
+        if not mask & (COMMON | PORTFOLIO | HEAD) and (not mask or mask & (GIVEN | SURNAME)) and not is_derived:
+            return False
     return True
