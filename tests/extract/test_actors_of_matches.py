@@ -37,3 +37,28 @@ def test_a_leader_of_the_opposition_is_called_so() -> None:
     text = "Justices sat on Monday. Leader of the Opposition V D Satheesan demanded it."
     person = next(actor for actor in find_actors(Document(text)) if actor.kind == "person")
     assert (person.name, person.role) == ("V D Satheesan", "Leader of the Opposition")
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The jury found so. Vela Holdings and Brama Motors were to blame.", ["Vela Holdings", "Brama Motors"]),
+        (
+            "The Philippine Institute of Volcanology and Seismology raised the alert on Monday.",
+            ["Philippine Institute of Volcanology and Seismology"],
+        ),
+        (
+            "The Anti-Corruption Commission sued on Monday. ACC Director Ana Duarte left.",
+            ["Anti-Corruption Commission"],
+        ),
+        ("The Bureau of Tides and Aquatic Resources said so on Monday.", ["Bureau of Tides and Aquatic Resources"]),
+        ("Jan Vogt, the Minister of State for Energy Affairs, left on Monday.", []),
+    ],
+)
+def test_one_body_or_two(text: str, bodies: list[str]) -> None:
+    assert [actor.name for actor in find_actors(Document(text)) if actor.kind == "organisation"] == bodies
+
+
+def test_a_bishop_behind_his_town() -> None:
+    text = "They helped. Bacolod Bishop Patricio Cruz asked for prayers on Monday."
+    assert [(actor.name, actor.role) for actor in find_actors(Document(text))] == [("Patricio Cruz", "Bacolod Bishop")]

@@ -99,6 +99,8 @@ def is_nobody(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> bool
         if len(name) == 1 or _MANY.fullmatch(name):
             return True
         return span.certainty < SURE and name in listed("nobody", "initials")
+    if name.startswith("State for "):
+        return True  # "Minister of State for Energy Affairs"
     parts = name.split()
     masks = [words.classes.get(part, 0) for part in parts]
     if len(parts) > 2 and parts[-1] in listed("titles", "held_by_one"):

@@ -22,6 +22,9 @@ _OUTCOME = re.compile(
     r"\d[-–]\d{1,3}(?: [a-z]+){0,2} (?:win|victory|triumph|defeat|loss|draw|success|drubbing|thrashing|rout|demolition)"
     rf" (?:over|against|to|by|of|with|for) (?:the )?(?P<team>{_NAME})"
 )
+_PLAYED = re.compile(
+    rf"\b(?:lost|drew|won) \d{{1,3}}[-–]\d{{1,3}} (?:to|with|against|at home to) (?:the )?(?P<team>{_NAME})"
+)
 # A side is many, and in British English its name has a verb in the plural, which no town has.
 _BEGUN = r"(?:(?<=[.!?] )|(?<=, while )|(?<=, but )|(?<=, with )|(?<= while )|(?<=\n)|^)"
 _PLURAL = re.compile(
@@ -56,7 +59,7 @@ def teams_of_towns(spans: list[Span], text: str, words: Words, gazetteer: Gazett
 
 def _told(text: str, words: Words, gazetteer: Gazetteer) -> Iterator[str]:
     """What the article names as a side."""
-    for pattern in (_OUTCOME, _player()):
+    for pattern in (_OUTCOME, _PLAYED, _player()):
         for match in pattern.finditer(text):
             yield match["team"]
     for match in _PLURAL.finditer(text):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newstables.extractors.actors.lexicon import CLOSED, COMMON, MODIFIER, PORTFOLIO, Words, listed
+from newstables.extractors.actors.lexicon import CLOSED, COMMON, HEAD, MODIFIER, PORTFOLIO, Words, listed
 from newstables.extractors.actors.office.addressed import address_at_end, is_an_address, is_rank
 from newstables.extractors.actors.office.before_comma import OWNERS, Role, role_before_comma, with_article, with_owner
 from newstables.extractors.actors.office.role_starts import (
@@ -85,9 +85,8 @@ def role_before(start: int, end: int, floor: int, text: str, words: Words) -> Ro
         return Role(word)
     if word == "PM" and _HOUR.search(window):
         return None
-    over = _OVER_MATTERS.search(window) if word in _SECRETARIES else None
-    if over is not None and all(_is_matter(part.strip(","), words) for part in over[1].split()):
-        return Role(over[0].strip())
+    if word in _SECRETARIES and (over := _over_matters(window, words)):
+        return Role(over)
     may_tell = word[:1].isupper() or word in JOINTS or word.lower() in words.role_words
     if word.isalpha() and not may_tell and word not in listed("titles", "members"):
         return None  # most: "said", "when"
@@ -110,8 +109,21 @@ def role_before(start: int, end: int, floor: int, text: str, words: Words) -> Ro
     return Role(" ".join(chosen), owner, of_another) if _is_role(chosen, words) else None
 
 
+def _over_matters(window: str, words: Words) -> str | None:
+    """ "Education CS" at the end of `window`; of "the Fund and Treasury CS" the last matter alone."""
+    match = _OVER_MATTERS.search(window)
+    if match is None:
+        return None
+    parts = match[0].split()
+    if any(words.classes.get(part, 0) & HEAD and not words.classes.get(part, 0) & PORTFOLIO for part in parts[:-2]):
+        parts = parts[-2:]
+    told = all(_is_matter(part.strip(","), words) for part in parts[:-1])
+    return " ".join(parts) if told else None
+
+
 def _is_matter(word: str, words: Words) -> bool:
-    return word in ("and", "&") or bool(words.classes.get(word, 0) & (PORTFOLIO | MODIFIER | COMMON))
+    mask = words.classes.get(word, 0)
+    return word in ("and", "&") or bool(mask & (PORTFOLIO | MODIFIER | COMMON) and not mask & CLOSED)
 
 
 def _without_gloss(window: str, end: int, text: str) -> str:

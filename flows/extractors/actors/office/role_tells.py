@@ -79,6 +79,7 @@ def _told_by_offices(role: Role, parts: list[str], words: Words, *, is_of_body: 
         words.role_sectors.get(word)
         for word, following in zip_longest(parts, parts[1:])
         if not (following and is_office(following, words) and words.classes.get(word.capitalize(), 0) & PORTFOLIO)
+        and not (word == "executive" and following in ("director", "secretary"))  # of any body
     }
     if "captain" in role.text:  # of soldiers he is a "Captain"
         told = {"SPT"} if _names_a_country(role.text, words) else told - {"MIL"}

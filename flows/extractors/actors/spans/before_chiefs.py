@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, Gazetteer
-from newstables.extractors.actors.lexicon import CLOSED, COMMON, HEAD, Words
+from newstables.extractors.actors.lexicon import CLOSED, COMMON, HEAD, PORTFOLIO, Words
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.spans.meeting import meeting
 
@@ -45,5 +45,5 @@ def _is_a_body(match: re.Match[str], words: Words, gazetteer: Gazetteer) -> bool
     if match["land"] is None:
         return not mask and first not in gazetteer.names and first not in gazetteer.adjectives
     land = gazetteer.names.get(match["land"])
-    is_word = bool(mask & COMMON) and not mask & ~(COMMON | HEAD) and not mask & CLOSED
+    is_word = bool(mask & COMMON) and not mask & ~(COMMON | HEAD | PORTFOLIO) and not mask & CLOSED
     return land is not None and land.kind == COUNTRY and (is_word or not mask) and first not in gazetteer.names

@@ -32,6 +32,7 @@ _MADE_UP = re.compile(
 _SOMEBODY_OF = re.compile(r"([A-Z][\w'’-]+) [A-Z][\w'’-]+( of the )(?=[A-Z])")
 _SHORT = re.compile(r" \(([A-Z])[A-Za-z]*\)")
 _OWNED = re.compile(r"(.+?)['’]s (.+)")
+_MANY = (" were ", " are ", " have ", " both ")
 _OF = re.compile(" (?:of|for|on) ")
 _SIGN = re.compile(r"(?: and| or|,)? [A-Z]{1,3}$")
 _INITIALS = re.compile(r"[A-Z]{2,6}")
@@ -75,7 +76,9 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
                 [span._replace(end=span.start + lies.start(lies.re.groups))] if lies else _cut(span, _BOTH.match(name))
             )
         elif span.kind == ORGANISATION and not _is_one(span, name, text):
-            found += _bodies(span, name, words, gazetteer)
+            is_many = " and " in name and text.startswith(_MANY, span.end)
+            both = _two_of_words(span, name, gazetteer) if is_many else []
+            found += both or _bodies(span, name, words, gazetteer)
         elif span.kind == PLACE and (owned := _OWNED.match(name)) is not None and _is_land(owned[1], gazetteer):
             found += _of_land(span, owned, gazetteer)
         else:
@@ -167,6 +170,14 @@ def _apart(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[Sp
     ):
         return [span._replace(end=span.start + len(one)), *_other_body(span, other)]
     return None
+
+
+def _two_of_words(span: Span, name: str, gazetteer: Gazetteer) -> list[Span]:
+    """ "Delle Health and Vela Construction were": of a verb in the plural such a name is two."""
+    one, _, other = name.partition(" and ")
+    if " " not in one or " " not in other or " and " in other or " of " in name or _is_known_body(name, gazetteer):
+        return []
+    return [span._replace(end=span.start + len(one)), span._replace(start=span.end - len(other))]
 
 
 def _is_somebody_of(match: re.Match[str], words: Words) -> bool:

@@ -23,6 +23,11 @@ _SOCIETIES = re.compile(
 )
 _OVER_MATTERS = ("Minister", "Secretary", "Commissioner")
 _MATTERS = re.compile(rf"\b(?:Ministers|{'|'.join(_OVER_MATTERS)}) (?:of|for) (?:[A-Z][\w-]*,? |and )+$")
+_LIKELY = 0.9
+_DERIVED = re.compile(r"[a-z](?:[aeiou]tic|ical|logy|graphy|ment|[st]ion|ity|ness)$")  # "Aquatic": no name ends so
+# "Institute of Volcanology and Seismology"
+_SCIENCE = r"[A-Z]\w+(?:logy|graphy|ics|nomy|metry|istry)"
+_SCIENCES = re.compile(rf" (?:of|for) (?:[A-Z][a-z]+ )?{_SCIENCE}(?:(?:, {_SCIENCE})*,? and {_SCIENCE})?$")
 _OPPOSITION = "of the Opposition "
 _NEAR = 90  # characters of what a minister is for
 _BEGUN = re.compile(r"(?:[A-Z][\w-]+ ){0,4}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
@@ -43,6 +48,8 @@ def whole_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[Spa
             if rest is not None and _are_everyday(rest[0], words) and " and " not in text[span.start : span.end]:
                 span = span._replace(end=rest.end())
             name = text[span.start : span.end]
+            if _SCIENCES.search(name) is not None:
+                span = span._replace(certainty=max(_LIKELY, span.certainty))
             if ", " in name and " and " in name and _are_everyday(name[begun.end(1) - span.start :], words):
                 span = span._replace(certainty=1.0)  # however seldom the model saw a name of such length
         if text[span.start : span.end].partition(" ")[0].lower() in words.openers:
@@ -109,6 +116,7 @@ def _are_everyday(rest: str, words: Words) -> bool:
         mask = words.classes.get(part, 0)
         if mask & (HEAD | OFFICE | TRADE) and not mask & PORTFOLIO and words.sectors.get(part.lower()) != "BUS":
             return False
-        if not mask & (COMMON | PORTFOLIO | HEAD) and (not mask or mask & (GIVEN | SURNAME)):
+        is_derived = not mask and _DERIVED.search(part) is not None
+        if not mask & (COMMON | PORTFOLIO | HEAD) and (not mask or mask & (GIVEN | SURNAME)) and not is_derived:
             return False
     return True

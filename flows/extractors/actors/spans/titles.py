@@ -43,6 +43,8 @@ _OVER = frozenset({"of", "for", "to", "in"})  # between an office and what it is
 _SAINTS = ("st", "saint")  # places and what is there are called after them
 _OVER_STATES = frozenset({"Minister", "Secretary"})  # what one word names before them is what they are over
 _LIKELY = 0.75  # what is named before an office is a body or a place
+_OF_TOWNS = frozenset({"Mayor", "Bishop", "Archbishop", "Governor", "Sheriff"})  # offices of a town, and surnames
+_TOWN_AND_NAME = 3  # words of a town, an office and a given name, before the surname
 
 
 def untitled(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -130,7 +132,8 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
     parts = text[start : span.end].split(" ")
     # "Lord Mayor Ana Duarte"
     of_a_lord = len(parts) > 2 and _mask(parts[0], words) & STYLE and words.classes.get(parts[1], 0) & OFFICE
-    first = 2 if of_a_lord else 0
+    of_a_town = len(parts) > _TOWN_AND_NAME and not _mask(parts[0], words) and _is_bishop(parts[1], parts[2], words)
+    first = 2 if of_a_lord or of_a_town else 0
     for i, following in [*enumerate(parts[1:])][first:]:
         mask = _mask(parts[i], words)
         is_called = following.lower() in words.called  # "Admiral Sir": a surname too, but not here
@@ -142,6 +145,11 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
         if mask & BEFORE_NAMES or is_trade or (i == 0 and _is_office_in_initials(parts[0])):
             first = i + 1
     return span._replace(start=start + sum(len(part) + 1 for part in parts[:first]))
+
+
+def _is_bishop(word: str, following: str, words: Words) -> bool:
+    """ "Bishop" of "Bacolod Bishop Patricio Cruz", before a given name."""
+    return word in _OF_TOWNS and bool(words.classes.get(following, 0) & GIVEN)
 
 
 def _mask(word: str, words: Words) -> int:

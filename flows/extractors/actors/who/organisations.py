@@ -57,8 +57,10 @@ def _abbreviated(names: Sequence[Name], by_text: dict[str, Name], text: str) -> 
             continue
         told = [match[1] for _, end in name.mentions if (match := _ABBREVIATION_AFTER.match(text, end))]
         initials = "".join(part[0] for part in parts if part[0].isupper())
-        if len(initials) >= _LEAST_INITIALS:
-            told += [initials, initials.capitalize()]  # "Nepra", where it is spoken as a word
+        of_halves = "".join(half[0] for part in parts for half in part.split("-") if half[:1].isupper())
+        for letters in dict.fromkeys((initials, of_halves)):  # "ACC" of "Anti-Corruption Commission"
+            if len(letters) >= _LEAST_INITIALS:
+                told += [letters, letters.capitalize()]  # "Nepra", where it is spoken as a word
         for abbreviation in told:
             short = by_text.get(abbreviation)
             if short is not None:  # whoever else is known by these letters: the text says whose they are
