@@ -16,6 +16,7 @@ from newstables.extractors.claims.rule_names import ELIDED_UNIT, OF_ARTICLE
 from newstables.extractors.dates.resolve.order import country_abroad
 from newstables.lexicon import alternation, load
 from newstables.link.reading import ArticleReading
+from newstables.link.where.home import country_of_all_places, is_told_often
 from newstables.link.where.place_name import country_of, known_place
 from newstables.link.where.sentence import is_traded
 from newstables.link.words import words
@@ -60,8 +61,10 @@ def home_dollar(reading: ArticleReading, country: str | None) -> str | None:
     """The ISO 4217 code of the dollars of an article's own `country` (ISO 3166-1 alpha-3), if its "$" means those.
 
     It does in a paper of that country, and where an article on it writes "US$" for the others; it does not where the
-    article has a sign for those of home: "NZ$350".
+    article has a sign for those of home: "NZ$350". A text that names no country is at home where all its places are:
+    one on stores in Perth and Queensland.
     """
+    country = country or _country_unnamed(reading)
     dollar = next((code for name, code in _monies(country) if name == "dollar"), None) if country else None
     if country is None or dollar in (None, _DOLLAR):
         return None
@@ -85,9 +88,20 @@ def _countries_of(publisher: str | None) -> set[str | None]:
 
 def _is_told_at_home(reading: ArticleReading, country: str) -> bool:
     """Whether an article with a dateline never names its country, as news for readers abroad would, nor an agency."""
-    if not reading.filed_from or reading.named_countries[country]:
+    if reading.named_countries[country] or _agency().search(reading.text[:_OPENING]) is not None:
         return False
-    return _agency().search(reading.text[:_OPENING]) is None
+    return bool(reading.filed_from) or country == _country_unnamed(reading)
+
+
+def _country_unnamed(reading: ArticleReading) -> str | None:
+    """The country that all places of a text lie in which names no country, several times one of them: one whose papers
+    write a plain "$" for dollars of their own, as those of Hong Kong ("HK$") do not.
+    """
+    if +reading.named_countries or "$" not in reading.text:
+        return None
+    country = country_of_all_places(reading)
+    is_home = country in words("money", "plain_dollars") and is_told_often(reading, country or "")
+    return country if is_home else None
 
 
 @cache

@@ -71,6 +71,13 @@ AT_HOME_WITHOUT_URL = [
     ("WINDHOEK - The town paid 300 dollars for the pump, a council of Namibia said.", "test", "USD"),
     ("AUCKLAND (Reuters) - The firm paid $300 in fines.", "test", "USD"),
     ("AUCKLAND, New Zealand - The firm paid $300 in fines.", "test", "USD"),
+    # Without a dateline too, where no country is named and all places lie in one whose papers write a plain "$".
+    ("The chain paid $300 for stores in Queensland. It shut one in Perth.", "test", "AUD"),
+    ("Drivers in Calgary pay $300 for parking. Those in Winnipeg pay less.", "test", "CAD"),
+    ("The chain paid $300 for stores in Queensland. It shut one in Seattle.", "test", "USD"),
+    ("The American chain paid $300 for stores in Queensland. It shut one in Perth.", "test", "USD"),
+    ("The chain paid $300 for a store in Calgary.", "test", "USD"),
+    ("The chain paid $300 for stores in Taipei. It shut one in Hualien.", "test", "USD"),
 ]
 
 
