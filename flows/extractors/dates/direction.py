@@ -70,6 +70,11 @@ def _is_of_a_known_amount(lower: str, first: int, start: int, end: int) -> bool:
     return _PRICE_ON.search(lower, max(first, start - _CLOSE), start) is not None
 
 
+def is_compared(lower: str, start: int) -> bool:
+    """Whether the time at `start` of a text in small letters is of the earlier of two figures: down from 5% in."""
+    return _BEFORE.search(lower, max(0, start - _SHORT), start) is not None
+
+
 def _last_look(verbs: re.Pattern[str], led: str, first: int, start: int) -> int:
     """How the last verb before a date looks; 0 where none does."""
     looks = (_looks(verb) for verb in verbs.finditer(led, max(first, start - _WINDOW), start + 1))
@@ -117,10 +122,12 @@ def _is_over(document: Document, beside: str, first: int, start: int, end: int, 
 
 
 # "To reach 100,000 a day, from 15,000 on Monday", "up from 30 percent in May".
-_COMPARED = re.compile(
-    r"\b(?:from|than|against|versus|compared with|compared to)\s"
+_FIGURE = (
     r"(?:[$€£]|(?:us|a|c|nz|hk|s)\$|rs\.?\s?)?\d[\d.,]*(?:%|(?:\s(?:[a-z]+)){1,3}|[a-z]{1,3})?\s(?:on|in|at|last)\s$"
 )
+_COMPARED = re.compile(rf"\b(?:from|than|against|versus|compared with|compared to)\s{_FIGURE}")
+# Of "from" alone both ends may lie ahead: fares will rise from $2 in January to $3 in May.
+_BEFORE = re.compile(rf"\b(?:(?:up|down) from|than|against|versus|compared with|compared to)\s{_FIGURE}")
 _SHORT = 48  # characters
 # "They will pay a premium of 37% *to Tuesday's close*": a price that is known.
 _PRICED = re.compile(r"\b(?:to|above|below|over|than|against|on)\s$")

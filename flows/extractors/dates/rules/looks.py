@@ -7,7 +7,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import is_held, look_until
-from newstables.extractors.dates.direction import what_struck
+from newstables.extractors.dates.direction import is_compared, what_struck
 from newstables.extractors.dates.plans import is_habit, is_planned, is_yearly
 from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number
 from newstables.extractors.dates.scene import Scene
@@ -34,6 +34,8 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     over = _OVER.search(scene.lower, max(0, match.start() - 12), match.start())
     if over is not None and not (over[0].startswith("as") and scene.direction(match.start(), match.end()) > 0):
         return resolve.OVER  # but "will rise as of May 1"
+    if is_compared(scene.lower, match.start()):
+        return resolve.OVER  # "4.1 percent, down from 5 percent in December", in November: last year's
     if not days and _forecast().match(scene.lower, match.end()):
         return resolve.OVER  # "against a November forecast"
     if days and what_struck().match(scene.lower, match.end()):
