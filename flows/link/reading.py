@@ -18,7 +18,7 @@ from newstables.language.annotate import Document
 from newstables.link.homes import home_of_address, home_of_counties, town_before_colon
 from newstables.link.mentions import Mentions
 from newstables.link.towns.provinces import country_of_province
-from newstables.link.towns.towns import WORLD_CITY
+from newstables.link.towns.towns import WORLD_CITY, country_of_several
 from newstables.link.words import states, words
 from newstables.records import Actor, Article, Claim, DateMention
 
@@ -129,9 +129,14 @@ class ArticleReading:
         if self.country_of_dateline is not None:
             counts[self.country_of_dateline] += _DATELINE
         home = None if +counts else home_of_address(self.article.url or "") or home_of_counties(self.text)
+        home = home or (None if +counts else self._country_of_towns())
         if home is not None:
             counts[home] += _HOME
         return counts
+
+    def _country_of_towns(self) -> str | None:
+        """The one country that has a town of each of the names of places in the text, where it names several."""
+        return country_of_several(self.text[start:end] for start, end in self.document.place_names or ())
 
     @cached_property
     def named_countries(self) -> Counter[str]:

@@ -298,6 +298,19 @@ def test_of_two_towns_of_a_name_the_one_at_home_where_no_country_is_named(url: s
 @pytest.mark.parametrize(
     ("text", "country"),
     [
+        ("Some 300 homes near Boyle were flooded. Roads in Sligo and fields in Roscommon are under water.", "IRL"),
+        ("A jury in Hamilton heard 300 people. The trial moved from Dunedin. It began in Christchurch.", "NZL"),
+        # Two towns of two countries tell nothing.
+        ("A jury in Hamilton heard 300 people. The trial moved from Sligo. It began in Toronto.", "CAN"),
+    ],
+)
+def test_where_no_country_is_named_several_towns_tell_it_together(text: str, country: str) -> None:
+    assert claim_in(text, "300")[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
         ("ST. PETERSBURG, June 3 (Reuters) - Russia said 300 people came. Russia is cold, Russians say.", "RUS"),
         ("ST. PETERSBURG, Fla. (AP) - Police said 300 people came. The state is warm.", "USA"),
     ],

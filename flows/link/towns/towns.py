@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 import unicodedata
 import zlib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
@@ -26,6 +27,7 @@ _SMALL = math.log2(5_800)  # people; such a town tells no country that the artic
 _WELL_KNOWN = math.log2(100_000)  # people; a town in a country not named, in an article that names others
 _PROVINCE = round(math.log2(500_000) * 8) / 8  # what the file has for any province
 _OFTEN = 2  # times named
+_PAIR = 2  # towns: the fewest that tell a country together
 _LARGER, _MUCH_THE_SAME = 4, 2  # times: what one naming of the other's country weighs up, what none does
 _LATIN = 0x24F
 
@@ -116,3 +118,20 @@ def country_of_town(name: str, namings: Mapping[str, int]) -> str | None:
         return None
     is_alone = len(ranked) == 1 or found[ranked[0]] - found[ranked[1]] >= math.log2(_FAR_LARGER)
     return ranked[0] if is_alone else None
+
+
+def country_of_several(names: Iterable[str]) -> str | None:
+    """The country that has a town or province of each of several names, and that more of them mean by themselves than
+    any other: Ireland of Boyle, Sligo and Roscommon, though the only large Boyle is in the USA.
+
+    Names that no town has tell nothing. Two names share a country by chance, unless each of them means it by itself.
+    """
+    towns = sorted(name for name in set(names) if is_town(name))
+    if len(towns) < _PAIR:
+        return None
+    ranked = Counter(country for name in towns if (country := country_of_town(name, {}))).most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    if len(towns) == _PAIR and ranked[0][1] < _PAIR:
+        return None
+    return ranked[0][0] if all(lies_in(name, ranked[0][0]) for name in towns) else None
