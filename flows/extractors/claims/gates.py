@@ -21,7 +21,7 @@ Words = frozenset[str] | None
 Asked = Callable[[str], bool]
 
 
-class Opened(Generic[Rule]):
+class OpenRules(Generic[Rule]):
     """The rules that may fire in a sentence, in their order."""
 
     __slots__ = ("_kept", "_shut", "rules")
@@ -56,13 +56,13 @@ class Gates(Generic[Rule]):
         self._shut = lru_cache(maxsize=_MOST_WORDS)(self._shut_by)
         self._always = self._opened(frozenset())
 
-    def open_to(self, vocabulary: frozenset[str]) -> Opened[Rule]:
+    def open_to(self, vocabulary: frozenset[str]) -> OpenRules[Rule]:
         """The rules that may fire in a sentence; `vocabulary` holds its words, those at least that are in `words`."""
         return self._always if self.words.isdisjoint(vocabulary) else self._kinds(vocabulary & self.words)
 
-    def _opened(self, here: frozenset[str]) -> Opened[Rule]:
+    def _opened(self, here: frozenset[str]) -> OpenRules[Rule]:
         rules = tuple(rule for rule, words in self._gated if words is ANY or not words.isdisjoint(here))
-        return Opened(rules, self._shut)
+        return OpenRules(rules, self._shut)
 
     def _shut_by(self, word: str) -> frozenset[Rule]:
         return frozenset(rule for rule, may_fire in self._behind.items() if not may_fire(word))

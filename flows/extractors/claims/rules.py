@@ -28,7 +28,7 @@ from newstables.extractors.claims.currency.money_signs import (
     read_shillings,
     sign_before,
 )
-from newstables.extractors.claims.gates import ANY, Asked, Gates, Opened, Words
+from newstables.extractors.claims.gates import ANY, Asked, Gates, OpenRules, Words
 from newstables.extractors.claims.measured.below_zero import read_below_zero
 from newstables.extractors.claims.measured.clocks import read_clock
 from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
@@ -151,7 +151,7 @@ _OF_NO_PLAIN_WORDS = frozenset((is_unreadable, is_name))  # which fire by marks,
 
 
 def refusal_of(
-    sentence: SentenceTokens, number: Number, refusers: Opened[Refusal], last: Refusal | None, end: int
+    sentence: SentenceTokens, number: Number, refusers: OpenRules[Refusal], last: Refusal | None, end: int
 ) -> Refusal | None:
     """What makes the number no claim; `last` is what made none of the number before it, which ended at `end`."""
     left, right = number.left, number.right
@@ -220,7 +220,7 @@ def _is_of_capitals(sentence: SentenceTokens, number: Number) -> bool:
     return written.isupper() and not sentence.quoted.isupper()
 
 
-def measure_of(sentence: SentenceTokens, number: Number, readers: Opened[Reader]) -> Measure | None:
+def measure_of(sentence: SentenceTokens, number: Number, readers: OpenRules[Reader]) -> Measure | None:
     """What the words beside a number say it measures, by the first rule that reads them; None for no claim."""
     left, right = number.left, number.right
     if number.form in (MULTIPLE, TIMES):
