@@ -21,7 +21,7 @@ def of_two_matters(spans: list[Span], text: str, words: Words, gazetteer: Gazett
     """The spans, with such names as one. "The" or the name of a land or town opens the phrase, one noun of bodies in
     the singular ends it, and neither side has a name or a body of its own: "the Senate and House Budget Committee".
     """
-    if " and " not in text:
+    if not _joins_capitals(text):
         return spans
     found = list(spans)
     for match in _BOTH.finditer(text):
@@ -37,6 +37,16 @@ def of_two_matters(spans: list[Span], text: str, words: Words, gazetteer: Gazett
         if not any(span.kind == PERSON and span.certainty == 1 for span in inside):
             found[where] = [Span(start, match.end(), ORGANISATION)]
     return found
+
+
+def _joins_capitals(text: str) -> bool:
+    """Whether "and" stands between two words in capitals anywhere."""
+    at = text.find(" and ")
+    while at >= 0:
+        if text[at + 5 : at + 6].isupper() and text[text.rfind(" ", 0, at) + 1].isupper():
+            return True
+        at = text.find(" and ", at + 1)
+    return False
 
 
 def _has_known(name: str, gazetteer: Gazetteer) -> bool:

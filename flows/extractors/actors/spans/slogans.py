@@ -9,6 +9,7 @@ from newstables.extractors.actors.gazetteer import ORGANISATION
 from newstables.extractors.actors.lexicon import listed
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.spans.meeting import meeting
+from newstables.language import Parse
 from newstables.lexicon import alternation
 
 # Right before: "the group Stop the Stadium", "a group called …". Right behind: "Stop the Stadium, a group".
@@ -27,13 +28,14 @@ _DETERMINED = (" the ", " our ", " your ", " Our ", " The ")
 _NEAR = 48  # characters
 
 
-def slogans(spans: list[Span], text: str) -> list[Span]:
+def slogans(spans: list[Span], parse: Parse) -> list[Span]:
     """The spans, with such groups whole wherever the article names them: a demand in capitals, its verb in the
     imperative, is a group's name where a noun for a group or who speaks for one stands beside it, or where it
     says something and what is demanded has an article.
     """
-    if not any(f"{verb} " in text for verb in listed("organisations", "demands")):
-        return spans
+    text = parse.text
+    if not any(parse.words[token][0].isupper() for token in parse.places(_demands)):
+        return spans  # most
     matches = list(_demand().finditer(text))
     told = {match[0] for match in matches if _is_a_group(match, text)}
     found = list(spans)
@@ -41,6 +43,11 @@ def slogans(spans: list[Span], text: str) -> list[Span]:
         if match[0] in told:
             found[meeting(found, *match.span())] = [Span(*match.span(), ORGANISATION)]
     return found
+
+
+def _demands(word: str) -> bool:
+    """Whether a word in small letters is a verb of demands."""
+    return word.capitalize() in listed("organisations", "demands")
 
 
 def _is_a_group(match: re.Match[str], text: str) -> bool:
