@@ -15,7 +15,8 @@ from newstables.lexicon import alternation
 
 _LIKELY = 0.9
 _LONGEST_BEFORE = 20  # characters of a word of the same name
-_SCORE = re.compile(r"(?<![\d–-])\d{1,3}[-–]\d{1,3}(?![\d–-])")
+# It begins with a digit, to which `re` skips.
+_SCORE = re.compile(r"[0-9](?<![0-9–-][0-9])[0-9]{0,2}[-–][0-9]{1,3}(?![0-9–-])")
 _NAME = r"[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|d[aeo]|del))*"
 # The outcome of a match and whom it was against; "at" is where it was.
 _OUTCOME = re.compile(
